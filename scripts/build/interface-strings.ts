@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { Plugin } from 'vite';
+import { sharedPath } from '#adapters/node-files/content-tree.ts';
+import { projectFolders } from '#wiring/node.ts';
+
+const moduleName = 'virtual:strings/vi';
+
+/** Words of the interface, by group and name. */
+export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Where a locale's words stand. */
+export const stringsPath = (locale: string): Promise<string> => sharedPath(projectFolders(), `strings/${locale}.yaml`);
+
+/** The words of a locale. */
+export const readStrings = async (locale: string): Promise<Strings> =>
+  parse((await readFile(await stringsPath(locale), 'utf8')).normalize('NFC'));
+
+/** `virtual:strings/vi`: one export a group, so that a page is sent only the groups it names. */
+export const interfaceStrings = (): Plugin => ({
+  name: 'den-sach:strings',
+  resolveId: (id) => (id === moduleName ? `\0${moduleName}` : null),
+  async load(id) {
+    if (id !== `\0${moduleName}`) return null;
+    this.addWatchFile(await stringsPath('vi'));
+    const groups = Object.entries(await readStrings('vi'));
+    return groups.map(([group, words]) => `export const ${group} = ${JSON.stringify(words)};`).join('\n');
+  },
+});
+
+/** The types of `virtual:strings/vi`: a word that is not in vi.yaml does not compile. */
+export function typesFromStrings(strings: Strings): string {
+  const groups = Object.entries(strings).map(([group, words]) => {
+    const members = Object.keys(words).map((name) => `    readonly ${name}: string;`);
+    return [`  export const ${group}: {`, ...members, '  };'].join('\n');
+  });
+  return `// Written by \`npm run fix\` from content/strings/vi.yaml.\ndeclare module '${moduleName}' {\n${groups.join('\n')}\n}\n`;
+}

@@ -1,0 +1,43 @@
+import type { RecordStore } from '#domain/completion/record-store.ts';
+
+type Kept = {
+  readonly practice: Awaited<ReturnType<RecordStore['practice']>>;
+  readonly attempts: Awaited<ReturnType<RecordStore['attempts']>>;
+  readonly completions: Awaited<ReturnType<RecordStore['completions']>>;
+  readonly drafts: Map<string, Parameters<RecordStore['saveDraft']>[0]>;
+  readonly keys: Map<'profile', unknown>;
+};
+
+/** A store that lasts as long as the page: where the browser lets nothing be kept. */
+export function createMemoryRecordStore(): RecordStore {
+  let kept = emptyKept();
+  return {
+    isPersistent: false,
+    loss: undefined,
+    async acceptLoss() {},
+    practice: async () => [...kept.practice],
+    async addPractice(practice) {
+      kept.practice.push(practice);
+    },
+    draft: async (module) => kept.drafts.get(module),
+    async saveDraft(draft) {
+      kept.drafts.set(draft.module, draft);
+    },
+    attempts: async () => [...kept.attempts],
+    completions: async () => [...kept.completions],
+    async finish(attempt, completion) {
+      kept.drafts.delete(attempt.module);
+      kept.attempts.push(attempt);
+      if (completion) kept.completions.push(completion);
+    },
+    async profileKey<Key>(create: () => Promise<Key>) {
+      if (!kept.keys.has('profile')) kept.keys.set('profile', await create());
+      return kept.keys.get('profile') as Key;
+    },
+    async erase() {
+      kept = emptyKept();
+    },
+  };
+}
+
+const emptyKept = (): Kept => ({ practice: [], attempts: [], completions: [], drafts: new Map(), keys: new Map() });

@@ -1,0 +1,21 @@
+import type { Course, Lesson, Module } from './schema.ts';
+
+/** Where pages stand, below the site's base path (which ends in "/"): the only place that knows the routes. */
+export const routes = {
+  home: '',
+  catalogue: 'khoa-hoc/',
+  search: 'tim-kiem/',
+  record: 'so-hoc/',
+  certificate: 'phieu/',
+  verifier: 'xac-minh/',
+  offline: 'khong-co-mang/',
+  about: 'gioi-thieu/',
+  course: ({ id }: Pick<Course, 'id'>): string => `khoa-hoc/${id}/`,
+  module: ({ id, courseId }: Pick<Module, 'id' | 'courseId'>): string => `khoa-hoc/${courseId}/${id}/`,
+  check: ({ id, courseId }: Pick<Module, 'id' | 'courseId'>): string => `khoa-hoc/${courseId}/${id}/tu-kiem-tra/`,
+  lesson: ({ id, courseId, moduleId }: Pick<Lesson, 'id' | 'courseId' | 'moduleId'>): string =>
+    `khoa-hoc/${courseId}/${moduleId}/${id}/`,
+  bankIndex: 'banks/index.json',
+  bank: (digest: string): string => `banks/${digest}.json`,
+  searchIndex: 'search/index.json',
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Place } from '../shared/problem.ts';
+import { collect, failure, type Result, success } from '../shared/result.ts';
+import { parseDocument, type SourceDocument, subDocument } from '../shared/source-document.ts';
+import { type AuthoredItem, isKindName, kinds } from './kinds.ts';
+import { itemProblems } from './problems.ts';
+
+/** An item with the place where it was written. */
+export interface PlacedItem {
+  readonly item: AuthoredItem;
+  readonly place: Place;
+}
+
+const itemFileSchema = z.strictObject({ items: z.array(z.looseObject({ kind: z.unknown() })) });
+
+/** The items of an `.items.yaml` file, or every problem in it (ITEM-1). */
+export function itemsFromDocument(document: SourceDocument): Result<PlacedItem[]> {
+  const file = parseDocument(itemFileSchema, document);
+  if (!file.ok) return file;
+  return collect(file.value.items.map((item, at) => itemFromDocument(subDocument(document, ['items', at], item), item)));
+}
+
+function itemFromDocument(document: SourceDocument, { kind }: { kind?: unknown }): Result<PlacedItem> {
+  if (!isKindName(kind)) {
+    const known = Object.keys(kinds).join(', ');
+    return failure(itemProblems.I_KIND_UNKNOWN({ kind: String(kind), known }, document.placeOf(['kind'])));
+  }
+  const item: Result<AuthoredItem> = kinds[kind].parseAuthored(document);
+  return item.ok ? success({ item: item.value, place: document.placeOf(['id']) }) : item;
+}
+
+/** The hints of an item, in the order in which they are given. */
+export const hintsOf = ({ hint }: AuthoredItem): readonly string[] =>
+  hint === undefined ? [] : typeof hint === 'string' ? [hint] : hint;

@@ -1,0 +1,21 @@
+import type { Problem } from '../../shared/problem.ts';
+import type { SourceDocument } from '../../shared/source-document.ts';
+import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
+import type { AuthoredMatchItem } from './schema.ts';
+
+/** Pairs that name no left or right; lefts without a pair (MATCH-3). */
+export function problemsOfMatch(item: AuthoredMatchItem, document: SourceDocument): readonly Problem[] {
+  const pairs = Object.entries(item.key);
+  const missing = item.lefts.map(({ id }) => id).filter((id) => !Object.hasOwn(item.key, id));
+  return [
+    ...repeatedChoices(item.lefts, document, 'lefts'),
+    ...repeatedChoices(item.rights, document, 'rights'),
+    ...pairs.flatMap(([left, right]) => [
+      ...danglingKeys([left], item.lefts, () => document.placeOf(['key', left])),
+      ...danglingKeys([right], item.rights, () => document.placeOf(['key', left])),
+    ]),
+    ...(missing.length > 0
+      ? [itemProblems.I_KEY_INCOMPLETE({ missing: missing.join(', ') }, document.placeOf(['key']))]
+      : []),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../../shared/problem.ts';
+import type { SourceDocument } from '../../shared/source-document.ts';
+import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
+import type { AuthoredOrderItem } from './schema.ts';
+
+/** A key that is no full order of the choices (ORDER-3). */
+export function problemsOfOrder(item: AuthoredOrderItem, document: SourceDocument): readonly Problem[] {
+  const missing = item.choices.map(({ id }) => id).filter((id) => !item.key.includes(id));
+  return [
+    ...repeatedChoices(item.choices, document, 'choices'),
+    ...danglingKeys(item.key, item.choices, (at) => document.placeOf(['key', at])),
+    ...(missing.length > 0
+      ? [itemProblems.I_KEY_INCOMPLETE({ missing: missing.join(', ') }, document.placeOf(['key']))]
+      : []),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Problem } from '../../shared/problem.ts';
+import type { SourceDocument } from '../../shared/source-document.ts';
+import { isTyped, maxTyped } from '../fields.ts';
+import { itemProblems } from '../problems.ts';
+import type { AuthoredTextItem } from './schema.ts';
+
+/** Accepted texts that are too long to be given (TEXTITEM-3). */
+export const problemsOfText = (item: AuthoredTextItem, document: SourceDocument): readonly Problem[] =>
+  item.key.accept.flatMap((text, at) =>
+    isTyped(text.normalize('NFC'))
+      ? []
+      : [itemProblems.I_TYPED_TOO_LONG({ text, limit: maxTyped }, document.placeOf(['key', 'accept', at]))],
+  );

@@ -1,0 +1,19 @@
+import type { Problem } from './problem.ts';
+
+/** What can fail for an expected reason: a value, or every problem that was found (never none). */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A result that went well. */
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** A result that did not. */
+export const failure = (...problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
+
+/** All values, or all the problems of all the results: an author sees every mistake in one run. */
+export function collect<T>(results: readonly Result<T>[]): Result<T[]> {
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+  if (problems.length > 0) return failure(...problems);
+  return success(results.flatMap((result) => (result.ok ? [result.value] : [])));
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { createCompletionPorts, createSha256, createSigner, deviceClock, openPublishedBanks, openRecordStore } from '#wiring/browser.ts';
+import { ModuleCheck, type ModuleCheckProps } from './module-check.tsx';
+
+/** What the module check's page renders for it. */
+export type ModuleCheckIslandProps = Omit<ModuleCheckProps, 'ports'> & { readonly base: string };
+
+/** Shows the check in place of the words that stood there while it came. */
+export async function mount(element: HTMLElement, { base, ...props }: ModuleCheckIslandProps): Promise<void> {
+  const [records, sha256, banks] = await Promise.all([openRecordStore(), createSha256(), openPublishedBanks(base)]);
+  const signer = await createSigner(records);
+  const ports = {
+    records,
+    signer,
+    sha256,
+    clock: deviceClock,
+    bankBytes: banks.bankBytes,
+    completionPorts: () => createCompletionPorts(signer),
+  };
+  element.replaceChildren();
+  createRoot(element).render(<ModuleCheck {...props} ports={ports} />);
+}

@@ -1,0 +1,89 @@
+import { drawForm, type Form } from '#domain/attempt/draw-form.ts';
+import { type Outcome, outcomeFromResponses } from '#domain/attempt/outcome-from-responses.ts';
+import type { Attempt, Draft } from '#domain/attempt/schema.ts';
+import { completionFromAttempt, type CompletionPorts } from '#domain/completion/completion-from-attempt.ts';
+import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
+import type { RecordStore } from '#domain/completion/record-store.ts';
+import type { Completion } from '#domain/completion/schema.ts';
+import { type ItemBank, parseBank } from '#domain/item/bank.ts';
+import { base64urlFromBytes, parseUtf8 } from '#domain/shared/bytes.ts';
+import type { Json } from '#domain/shared/canonical-json.ts';
+import { parseJson } from '#domain/shared/parse-json.ts';
+import type { Clock, Seconds, Sha256, Signer } from '#domain/shared/ports.ts';
+
+/** What a module check works with. */
+export interface SessionPorts {
+  readonly records: RecordStore;
+  readonly signer: Signer;
+  readonly sha256: Sha256;
+  readonly clock: Clock;
+  bankBytes(digest: string): Promise<Uint8Array | undefined>;
+  completionPorts(): Promise<CompletionPorts>;
+}
+
+/** A try under way: the draft as it is kept, and the form that it answers. */
+export interface OpenTry {
+  readonly draft: Draft;
+  readonly bank: ItemBank;
+  readonly form: Form;
+}
+
+/** A try that was sent. */
+export interface FinishedTry extends OpenTry {
+  readonly outcome: Outcome;
+  readonly completion: Completion | undefined;
+}
+
+/** The bank of a digest, its bytes checked against it; `undefined` where it is not at hand. */
+export async function loadBank(digest: string, { bankBytes, sha256 }: SessionPorts): Promise<ItemBank | undefined> {
+  const bytes = await bankBytes(digest);
+  if (!bytes || base64urlFromBytes(sha256(bytes)) !== digest) return undefined;
+  const parsed = parseBank(parseJson(parseUtf8(bytes) ?? ''));
+  return parsed.ok ? parsed.bank : undefined;
+}
+
+/** The try that was left open, with the bank it was begun with; `undefined` where there is none. */
+export async function resumeTry(module: string, ports: SessionPorts): Promise<OpenTry | undefined> {
+  const draft = await ports.records.draft(module);
+  const bank = draft && (await loadBank(draft.dig, ports));
+  if (!draft || !bank || draft.iss !== didKeyFromPublicKey(ports.signer.publicKey)) return undefined;
+  return { draft, bank, form: formOf(draft, bank, ports.sha256) };
+}
+
+/** A new try: the form is drawn by the learner's key and the number of the try, and kept before anything is answered. */
+export async function beginTry(bank: ItemBank, dig: string, ports: SessionPorts): Promise<OpenTry> {
+  const iss = didKeyFromPublicKey(ports.signer.publicKey);
+  const earlier = (await ports.records.attempts()).filter((attempt) => attempt.dig === dig && attempt.iss === iss);
+  const att = earlier.length + 1;
+  const form = drawForm(bank, dig, { iss, att }, ports.sha256);
+  const responses = form.map(() => null);
+  const draft: Draft = { version: 1, module: bank.module, dig, iss, att, startedAt: ports.clock(), responses };
+  await ports.records.saveDraft(draft);
+  return { draft, bank, form };
+}
+
+/** The try with one response changed. */
+export function respondIn(open: OpenTry, at: number, response: Json): OpenTry {
+  const responses = open.draft.responses.map((earlier, index) => (index === at ? response : earlier));
+  return { ...open, draft: { ...open.draft, responses } };
+}
+
+/** Scores the try, makes the token where it passed, and keeps both. The draft stays where signing fails. */
+export async function finishTry(open: OpenTry, endedAt: Seconds, ports: SessionPorts): Promise<FinishedTry> {
+  const { draft, bank, form } = open;
+  const outcome = outcomeFromResponses(bank, form, draft.responses);
+  if (!outcome) throw new Error('The responses do not fit the form');
+  const { score, maxScore, passed } = outcome;
+  const attempt: Attempt = { ...draft, endedAt, score, maxScore, passed };
+  const completion = passed ? await completionOf(attempt, ports) : undefined;
+  await ports.records.finish(attempt, completion);
+  return { ...open, outcome, completion };
+}
+
+async function completionOf(attempt: Attempt, ports: SessionPorts): Promise<Completion> {
+  const earlier = (await ports.records.completions()).filter(({ claims }) => claims.iss === attempt.iss);
+  return completionFromAttempt(attempt, Math.max(attempt.endedAt, ports.clock()), earlier.at(-1), await ports.completionPorts());
+}
+
+const formOf = ({ dig, iss, att }: Draft, bank: ItemBank, sha256: Sha256): Form =>
+  drawForm(bank, dig, { iss, att }, sha256);

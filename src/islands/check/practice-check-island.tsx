@@ -1,0 +1,29 @@
+import { hydrateRoot } from 'react-dom/client';
+import { type Practice, practiceSchema } from '#domain/attempt/schema.ts';
+import type { CheckItem } from '#domain/item/check-item.ts';
+import { deviceClock, openRecordStore } from '#wiring/browser.ts';
+import { PracticeCheck } from './practice-check.tsx';
+import { responseFromForm } from './responses-from-form.ts';
+
+/** What a lesson's page renders for its practice. */
+export interface PracticeIslandProps {
+  readonly module: string;
+  readonly lesson: string;
+  readonly items: readonly CheckItem[];
+}
+
+/** Takes over the server-rendered practice, with what was answered before. */
+export function mount(element: HTMLElement, { module, lesson, items }: PracticeIslandProps): void {
+  const kept = Object.fromEntries(
+    items.map(({ item }) => {
+      const form = element.querySelector<HTMLFormElement>(`#item-${item.id}`);
+      return [item.id, form ? responseFromForm(item, new FormData(form)) : null];
+    }),
+  );
+  const record = async (item: string, right: boolean): Promise<void> => {
+    const practice: Practice = practiceSchema.parse({ version: 1, module, lesson, item, right, at: deviceClock() });
+    const store = await openRecordStore();
+    await store.addPractice(practice);
+  };
+  hydrateRoot(element, <PracticeCheck items={items} kept={kept} onScored={(item, right) => void record(item, right)} />);
+}

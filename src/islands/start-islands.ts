@@ -1,0 +1,67 @@
+// Starts the interactive parts of a page: each is server-rendered and taken over when it is near or touched,
+// keeping what was answered before its script came (docs/decisions/0003-own-island-loader.md).
+
+/** What an island's module exports. */
+export interface Island {
+  /** Takes the element over. `props` is what the page rendered for it. */
+  mount(element: HTMLElement, props: unknown): void | Promise<void>;
+}
+
+const islands: Readonly<Record<string, () => Promise<Island>>> = {
+  practice: () => import('./check/practice-check-island.tsx'),
+  'module-check': () => import('./check/module-check-island.tsx'),
+  record: () => import('./record/record-island.tsx'),
+  'lesson-states': () => import('./record/lesson-states-island.ts'),
+  certificate: () => import('./certificate/certificate-island.tsx'),
+  verifier: () => import('./verifier/verifier-island.tsx'),
+  search: () => import('./search/search-island.tsx'),
+};
+
+const touches = ['pointerdown', 'focusin', 'click', 'submit'] as const;
+
+function startWhenNear(element: HTMLElement): void {
+  let replay: (() => void) | undefined;
+  let isStarted = false;
+
+  const onTouch = (event: Event): void => {
+    if (event.type === 'submit') {
+      event.preventDefault();
+      const submitter = event instanceof SubmitEvent ? event.submitter : null;
+      replay = () => submitter?.click();
+    } else if (event.type === 'click' && event.target instanceof Element) {
+      const button = event.target.closest<HTMLButtonElement>('button[type="button"]');
+      if (button) replay = () => button.click();
+    }
+    start();
+  };
+
+  const start = async (): Promise<void> => {
+    if (isStarted) return;
+    isStarted = true;
+    observer.disconnect();
+    const island = await islands[element.dataset['island'] ?? '']?.();
+    for (const touch of touches) element.removeEventListener(touch, onTouch);
+    const props = element.nextElementSibling?.textContent;
+    await island?.mount(element, props ? JSON.parse(props) : undefined);
+    element.dataset['started'] = '';
+    // The component's handlers are in place only after its first effects ran.
+    if (replay) setTimeout(replay);
+  };
+
+  const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && start(), {
+    rootMargin: '300px',
+  });
+  for (const touch of touches) element.addEventListener(touch, onTouch);
+  if (element.dataset['when'] === 'load') void start();
+  else if (!isSavingData()) observer.observe(element);
+}
+
+/** Where people save data, an island comes only when it is touched. */
+const isSavingData = (): boolean =>
+  'connection' in navigator &&
+  typeof navigator.connection === 'object' &&
+  navigator.connection !== null &&
+  'saveData' in navigator.connection &&
+  navigator.connection.saveData === true;
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) startWhenNear(element);

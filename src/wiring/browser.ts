@@ -1,0 +1,80 @@
+import type { CompletionPorts } from '#domain/completion/completion-from-attempt.ts';
+import type { RecordStore } from '#domain/completion/record-store.ts';
+import type { Clock, ReadQr, Sha256, Signer } from '#domain/shared/ports.ts';
+import type { PublishedBanks, VerificationContext } from '#domain/verification/schema.ts';
+
+/** Whole seconds of the device's clock. */
+export const deviceClock: Clock = () => Math.floor(Date.now() / 1000);
+
+/** SHA-256 that answers at once, on http pages too. */
+export const createSha256 = async (): Promise<Sha256> => (await import('#adapters/noble/sha256.ts')).sha256;
+
+let store: Promise<RecordStore> | undefined;
+
+/** The device's records; a store for this page alone where the browser keeps nothing. */
+export function openRecordStore(): Promise<RecordStore> {
+  store ??= openStore();
+  return store;
+}
+
+async function openStore(): Promise<RecordStore> {
+  try {
+    const { openIndexedDbRecordStore } = await import('#adapters/indexed-db/record-store.ts');
+    return await openIndexedDbRecordStore();
+  } catch {
+    const { createMemoryRecordStore } = await import('#adapters/memory/record-store.ts');
+    return createMemoryRecordStore();
+  }
+}
+
+type ProfileKey =
+  | { readonly custody: 'webcrypto'; readonly keyPair: CryptoKeyPair }
+  | { readonly custody: 'software'; readonly secretKey: Uint8Array };
+
+/** The profile's signer: a key that cannot leave the browser, or one in plain JavaScript where there is no WebCrypto. */
+export async function createSigner(records: RecordStore): Promise<Signer> {
+  const webCrypto = await import('#adapters/web-crypto/p256.ts');
+  const makeKey = async (): Promise<ProfileKey> => {
+    if (webCrypto.hasWebCrypto()) return { custody: 'webcrypto', keyPair: await webCrypto.createKeyPair() };
+    const { createSecretKey } = await import('#adapters/noble/p256.ts');
+    return { custody: 'software', secretKey: createSecretKey() };
+  };
+  const key = await records.profileKey<ProfileKey>(makeKey);
+  if (key.custody === 'webcrypto') return webCrypto.createWebCryptoSigner(key.keyPair);
+  const { createNobleSigner } = await import('#adapters/noble/p256.ts');
+  return createNobleSigner(key.secretKey);
+}
+
+/** What making a token needs. */
+export async function createCompletionPorts(signer: Signer): Promise<CompletionPorts> {
+  const [{ deflate }, sha256] = await Promise.all([import('#adapters/fflate/deflate.ts'), createSha256()]);
+  return { signer, deflate, sha256, randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
+}
+
+/** What verifying needs. WebCrypto checks the signature where it can; what it cannot is checked in JavaScript. */
+export async function createVerificationContext(banks: PublishedBanks): Promise<VerificationContext> {
+  const [{ inflate }, sha256, webCrypto] = await Promise.all([
+    import('#adapters/fflate/deflate.ts'),
+    createSha256(),
+    import('#adapters/web-crypto/p256.ts'),
+  ]);
+  const verifySignature: VerificationContext['verifySignature'] = async (publicKey, bytes, signature) => {
+    const answer = webCrypto.hasWebCrypto() ? await webCrypto.verifySignature(publicKey, bytes, signature) : 'bad-key';
+    if (answer !== 'bad-key') return answer;
+    return (await import('#adapters/noble/p256.ts')).verifySignature(publicKey, bytes, signature);
+  };
+  return { now: deviceClock(), banks, sha256, inflate, verifySignature };
+}
+
+/** The banks of the site at this base path, over the network or from the worker's cache. */
+export const openPublishedBanks = async (base: string): Promise<PublishedBanks> =>
+  (await import('#adapters/site-files/published-banks.ts')).openPublishedBanks(base);
+
+/** Reads QR codes from pictures. Rejects where the reader is not on the device and there is no network. */
+export async function createQrReader(): Promise<ReadQr> {
+  const [{ createZxingReader }, { default: wasm }] = await Promise.all([
+    import('#adapters/zxing/read-qr.ts'),
+    import('zxing-wasm/reader/zxing_reader.wasm?url'),
+  ]);
+  return createZxingReader(wasm);
+}

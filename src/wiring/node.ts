@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflate, inflate } from '#adapters/fflate/deflate.ts';
+import { createNobleSigner, createSecretKey } from '#adapters/noble/p256.ts';
+import { sha256 } from '#adapters/node-crypto/sha256.ts';
+import { type BankFolder, openBankFolder } from '#adapters/node-files/bank-folder.ts';
+import { type ContentFolders, readContentTree, readSharedFile } from '#adapters/node-files/content-tree.ts';
+import { scanLesson } from '#adapters/satteri/scan-lesson.ts';
+import { verifySignature } from '#adapters/web-crypto/p256.ts';
+import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
+import { createZxingReader } from '#adapters/zxing/read-qr.ts';
+import { practiceOrder } from '#domain/attempt/draw-form.ts';
+import { type Lesson, type Site, siteSchema } from '#domain/course/schema.ts';
+import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
+import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
+import { checksOfLesson } from '#domain/item/module-items.ts';
+import type { Clock, ReadQr } from '#domain/shared/ports.ts';
+import { problemLines } from '#domain/shared/problem.ts';
+import type { Result } from '#domain/shared/result.ts';
+import { parseDocument } from '#domain/shared/source-document.ts';
+import type { PublishedBanks, VerificationContext } from '#domain/verification/schema.ts';
+
+export { createNobleSigner, createSecretKey, deflate, sha256 };
+
+/** The folders that a command works on: `DENSACH_CONTENT` and `OUT_DIR` of the environment, or the project's own. */
+export interface ProjectFolders extends ContentFolders {
+  readonly banks: string;
+  readonly out: string;
+}
+
+/** See `ProjectFolders`. */
+export function projectFolders(env: NodeJS.ProcessEnv = process.env): ProjectFolders {
+  const root = projectRoot();
+  const fallback = join(root, 'content');
+  const own = env['DENSACH_CONTENT'] ? resolve(env['DENSACH_CONTENT']) : fallback;
+  const isOwn = own === fallback;
+  return {
+    root: isOwn ? root : process.cwd(),
+    own,
+    fallback,
+    banks: join(isOwn ? root : own, 'public', 'banks'),
+    out: resolve(root, env['OUT_DIR'] ?? 'dist'),
+  };
+}
+
+/** The folder that holds package.json; pages are bundled elsewhere, and then astro.config.mjs names it. */
+const projectRoot = (): string =>
+  process.env['DENSACH_ROOT'] ?? resolve(fileURLToPath(import.meta.url), '../../..');
+
+/** All content of a folder, or every problem in it. */
+export const loadContent = async (folders: ContentFolders = projectFolders()): Promise<Result<Content>> =>
+  contentFromTree(await readContentTree(folders), { parseYaml, scanLesson });
+
+/** The published banks of a project. */
+export const openBanks = ({ banks }: ProjectFolders = projectFolders()): Promise<BankFolder> => openBankFolder(banks);
+
+/** Whole seconds of the machine's clock. */
+export const systemClock: Clock = () => Math.floor(Date.now() / 1000);
+
+/** What the verifier needs on this machine. */
+export const createVerificationContext = (banks: PublishedBanks, now: number): VerificationContext => ({
+  now,
+  banks,
+  sha256,
+  inflate,
+  verifySignature,
+});
+
+/** Reads QR codes from pictures; the reader is loaded at the first picture. */
+export function createQrReader(): ReadQr {
+  let reader: Promise<ReadQr> | undefined;
+  const load = async (): Promise<ReadQr> => {
+    const path = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+    return createZxingReader(Uint8Array.from(await readFile(path)).buffer);
+  };
+  return async (picture) => {
+    reader ??= load();
+    return (await reader)(picture);
+  };
+}
+
+/** The site's own settings alone, for what is configured before any content is read. */
+export async function loadSite(folders: ContentFolders = projectFolders()): Promise<Result<Site>> {
+  const document = parseYaml(await readSharedFile(folders, 'site.yaml'));
+  return document.ok ? parseDocument(siteSchema, document.value) : document;
+}
+
+let loaded: Promise<Content> | undefined;
+
+/** The content of the site that is being built, read once; while authors edit, read for every page. */
+export function siteContent(): Promise<Content> {
+  if (process.env['NODE_ENV'] === 'development') return readOrThrow();
+  loaded ??= readOrThrow();
+  return loaded;
+}
+
+async function readOrThrow(): Promise<Content> {
+  const content = await loadContent();
+  if (content.ok) return content.value;
+  throw new Error(content.problems.map((problem) => problemLines(problem, 'vi')).join('\n\n'));
+}
+
+/** The items of each check of a lesson, as its page shows them. */
+export function checksForLesson(content: Content, lesson: Lesson): CheckItem[][] {
+  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) =>
+    items.map((authored) => {
+      const item = bankedFromAuthored(authored);
+      return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
+    }),
+  );
+}
+
+/** The id of a lesson's entry in Astro's collection: its path below `courses/`. */
+export function lessonEntryId({ file }: Lesson, { root, own }: ProjectFolders = projectFolders()): string {
+  return relative(join(own, 'courses'), resolve(root, file));
+}
