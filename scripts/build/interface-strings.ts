@@ -16,15 +16,19 @@ export const stringsPath = (locale: string): Promise<string> => sharedPath(proje
 export const readStrings = async (locale: string): Promise<Strings> =>
   parse((await readFile(await stringsPath(locale), 'utf8')).normalize('NFC'));
 
-/** `virtual:strings/vi`: one export a group, so that a page is sent only the groups it names. */
+/** `virtual:strings/vi`: one export a group, each a module of its own, so that a page is sent only the groups it names. */
 export const interfaceStrings = (): Plugin => ({
   name: 'den-sach:strings',
-  resolveId: (id) => (id === moduleName ? `\0${moduleName}` : null),
+  resolveId: (id) => (id.startsWith(moduleName) ? `\0${id}` : null),
   async load(id) {
-    if (id !== `\0${moduleName}`) return null;
+    if (!id.startsWith(`\0${moduleName}`)) return null;
     this.addWatchFile(await stringsPath('vi'));
-    const groups = Object.entries(await readStrings('vi'));
-    return groups.map(([group, words]) => `export const ${group} = ${JSON.stringify(words)};`).join('\n');
+    const strings = await readStrings('vi');
+    const group = id.slice(moduleName.length + 2);
+    if (group !== '') return `export const words = ${JSON.stringify(strings[group])};`;
+    return Object.keys(strings)
+      .map((name) => `export { words as ${name} } from '${moduleName}/${name}';`)
+      .join('\n');
   },
 });
 

@@ -1,5 +1,5 @@
 // `npm run content:publish`: writes the bank of each module whose items have changed, and appends it to the list.
-import { bytesFromBank } from '#domain/item/bank.ts';
+import { bytesFromBank } from '#domain/item/bank-from-items.ts';
 import type { Content } from '#domain/item/content-from-tree.ts';
 import { isPublished, moduleBanks, problemsOfModuleBank } from '#domain/item/unpublished-banks.ts';
 import { base64urlFromBytes } from '#domain/shared/bytes.ts';

@@ -5,7 +5,7 @@ import { drawForm, type Form } from '#domain/attempt/draw-form.ts';
 import { outcomeFromResponses } from '#domain/attempt/outcome-from-responses.ts';
 import { completionFromAttempt } from '#domain/completion/completion-from-attempt.ts';
 import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
-import { type BankIndexEntry, currentBank, type ItemBank } from '#domain/item/bank.ts';
+import { type BankIndexEntry, currentBank, type ItemBank } from '#domain/item/parse-bank.ts';
 import { kinds } from '#domain/item/kinds.ts';
 import { publishedBank } from '#domain/item/unpublished-banks.ts';
 import { utf8FromText } from '#domain/shared/bytes.ts';

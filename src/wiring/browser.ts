@@ -1,5 +1,9 @@
 import type { CompletionPorts } from '#domain/completion/completion-from-attempt.ts';
+import type { QrModules } from '#domain/completion/qr-modules.ts';
 import type { RecordStore } from '#domain/completion/record-store.ts';
+import type { TokenLink } from '#domain/completion/token-link.ts';
+import { routes } from '#domain/course/routes.ts';
+import type { SearchEngine } from '#domain/search/schema.ts';
 import type { Clock, ReadQr, Sha256, Signer } from '#domain/shared/ports.ts';
 import type { PublishedBanks, VerificationContext } from '#domain/verification/schema.ts';
 
@@ -77,4 +81,39 @@ export async function createQrReader(): Promise<ReadQr> {
     import('zxing-wasm/reader/zxing_reader.wasm?url'),
   ]);
   return createZxingReader(wasm);
+}
+
+/** Makes QR codes of tokens. */
+export const createQrEncoder = async (): Promise<(link: TokenLink) => QrModules> =>
+  (await import('#adapters/qrcode-generator/encode-qr.ts')).qrFromLink;
+
+let titleSearch: Promise<SearchEngine> | undefined;
+let fullTextSearch: Promise<SearchEngine> | undefined;
+
+/** The small index of titles and headings, which the worker keeps. A failure is tried again at the next search. */
+export function openTitleSearch(base: string): Promise<SearchEngine> {
+  titleSearch ??= loadTitleSearch(base).catch((error: unknown) => {
+    titleSearch = undefined;
+    throw error;
+  });
+  return titleSearch;
+}
+
+async function loadTitleSearch(base: string): Promise<SearchEngine> {
+  const [{ createLunrEngine }, response] = await Promise.all([
+    import('#adapters/lunr/title-index.ts'),
+    fetch(`${base}${routes.searchIndex}`),
+  ]);
+  return createLunrEngine(await response.json());
+}
+
+/** The full text, over the network. */
+export function openFullTextSearch(base: string): Promise<SearchEngine> {
+  fullTextSearch ??= import('#adapters/pagefind/full-text.ts')
+    .then(({ createPagefindEngine }) => createPagefindEngine(base))
+    .catch((error: unknown) => {
+      fullTextSearch = undefined;
+      throw error;
+    });
+  return fullTextSearch;
 }

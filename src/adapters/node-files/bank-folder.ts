@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BankIndex, bankIndexSchema } from '#domain/item/bank.ts';
+import { type BankIndex, bankIndexSchema } from '#domain/item/parse-bank.ts';
 import type { PublishedBanks } from '#domain/verification/schema.ts';
 
 /** A folder of published banks: `index.json` and a file for each digest. */

@@ -1,5 +1,5 @@
 import { routes } from '#domain/course/routes.ts';
-import { type BankIndex, bankIndexSchema } from '#domain/item/bank.ts';
+import { type BankIndex, bankIndexSchema } from '#domain/item/parse-bank.ts';
 import type { PublishedBanks } from '#domain/verification/schema.ts';
 
 /** The header that the service worker sets on what it answers from its cache. */

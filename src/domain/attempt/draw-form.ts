@@ -1,4 +1,4 @@
-import type { ItemBank } from '../item/bank.ts';
+import type { ItemBank } from '../item/parse-bank.ts';
 import { type BankedItem, kinds } from '../item/kinds.ts';
 import { utf8FromText } from '../shared/bytes.ts';
 import type { Sha256 } from '../shared/ports.ts';

@@ -1,4 +1,4 @@
-import type { ItemBank } from '../item/bank.ts';
+import type { ItemBank } from '../item/parse-bank.ts';
 import { type ItemScore, scoreResponse } from '../item/score-response.ts';
 import type { Form } from './draw-form.ts';
 

@@ -1,5 +1,6 @@
 import { hintsOf } from './items-from-document.ts';
-import { type AuthoredItem, type BankedItem, kinds } from './kinds.ts';
+import { type AuthoredItem, authoredKinds } from './authored-kinds.ts';
+import type { BankedItem } from './kinds.ts';
 
 /** An item as a check shows it: what is asked and scored, and what is said about it. */
 export interface CheckItem {
@@ -20,7 +21,7 @@ export interface Explanation {
 }
 
 /** An item in the bank's form. */
-export const bankedFromAuthored = (item: AuthoredItem): BankedItem => kinds[item.kind].bankedFromAuthored(item);
+export const bankedFromAuthored = (item: AuthoredItem): BankedItem => authoredKinds[item.kind].bankedFromAuthored(item);
 
 /** What is said about an item. */
 export function explanationFromAuthored(item: AuthoredItem): Explanation {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Place } from '../shared/problem.ts';
 import { collect, failure, type Result, success } from '../shared/result.ts';
 import { parseDocument, type SourceDocument, subDocument } from '../shared/source-document.ts';
-import { type AuthoredItem, isKindName, kinds } from './kinds.ts';
+import { type AuthoredItem, authoredKinds } from './authored-kinds.ts';
+import { isKindName } from './kinds.ts';
 import { itemProblems } from './problems.ts';
 
 /** An item with the place where it was written. */
@@ -22,10 +23,10 @@ export function itemsFromDocument(document: SourceDocument): Result<PlacedItem[]
 
 function itemFromDocument(document: SourceDocument, { kind }: { kind?: unknown }): Result<PlacedItem> {
   if (!isKindName(kind)) {
-    const known = Object.keys(kinds).join(', ');
+    const known = Object.keys(authoredKinds).join(', ');
     return failure(itemProblems.I_KIND_UNKNOWN({ kind: String(kind), known }, document.placeOf(['kind'])));
   }
-  const item: Result<AuthoredItem> = kinds[kind].parseAuthored(document);
+  const item: Result<AuthoredItem> = authoredKinds[kind].parseAuthored(document);
   return item.ok ? success({ item: item.value, place: document.placeOf(['id']) }) : item;
 }
 

@@ -1,4 +1,10 @@
-import type * as z from 'zod/mini';
+import type { BankedChoiceItem } from './choice/schema.ts';
+import type { BankedMatchItem } from './match/schema.ts';
+import type { BankedMultipleItem } from './multiple/schema.ts';
+import type { BankedNumberItem } from './number/schema.ts';
+import type { BankedOrderItem } from './order/schema.ts';
+import type { BankedTextItem } from './text/schema.ts';
+import type { BankedTrueFalseItem } from './true-false/schema.ts';
 import { choiceKind } from './choice/score.ts';
 import { matchKind } from './match/score.ts';
 import { multipleKind } from './multiple/score.ts';
@@ -7,7 +13,7 @@ import { orderKind } from './order/score.ts';
 import { textKind } from './text/score.ts';
 import { trueFalseKind } from './true-false/score.ts';
 
-/** Every kind of item; a new one is a folder and a line here. */
+/** Every kind of item, as it is drawn, answered and scored; a new one is a folder, a line here and one in `authored-kinds.ts`. */
 export const kinds = {
   choice: choiceKind,
   multiple: multipleKind,
@@ -18,17 +24,18 @@ export const kinds = {
   match: matchKind,
 } as const;
 
-type Kinds = typeof kinds;
-type Parsed<Outcome> = Outcome extends { readonly ok: true; readonly value: infer Value } ? Value : never;
-
 /** The name of a kind. */
-export type KindName = keyof Kinds;
-
-/** An item as authors write it. */
-export type AuthoredItem = { [Name in KindName]: Parsed<ReturnType<Kinds[Name]['parseAuthored']>> }[KindName];
+export type KindName = keyof typeof kinds;
 
 /** An item as a bank keeps it. */
-export type BankedItem = { [Name in KindName]: z.infer<Kinds[Name]['banked']> }[KindName];
+export type BankedItem =
+  | BankedChoiceItem
+  | BankedMultipleItem
+  | BankedTrueFalseItem
+  | BankedTextItem
+  | BankedNumberItem
+  | BankedOrderItem
+  | BankedMatchItem;
 
 /** Whether there is a kind of that name. */
 export const isKindName = (name: unknown): name is KindName => typeof name === 'string' && Object.hasOwn(kinds, name);

@@ -2,7 +2,8 @@ import type { Course, Module } from '../course/schema.ts';
 import { parseUtf8 } from '../shared/bytes.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import type { Problem } from '../shared/problem.ts';
-import { bankFromItems, type BankIndex, isSameBank, type ItemBank, parseBank, problemsOfBank, reusedIds } from './bank.ts';
+import { bankFromItems, isSameBank, problemsOfBank, reusedIds } from './bank-from-items.ts';
+import { type BankIndex, type ItemBank, parseBank } from './parse-bank.ts';
 import { type Content, lessonItems, modulesOf } from './content-from-tree.ts';
 import { itemProblems } from './problems.ts';
 

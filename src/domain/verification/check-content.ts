@@ -1,5 +1,5 @@
 import type { CompletionClaims } from '../completion/schema.ts';
-import { type BankIndexEntry, type ItemBank, type ParsedBank, parseBank } from '../item/bank.ts';
+import { type BankIndexEntry, type ItemBank, type ParsedBank, parseBank } from '../item/parse-bank.ts';
 import { base64urlFromBytes, parseUtf8 } from '../shared/bytes.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import type { Sha256 } from '../shared/ports.ts';

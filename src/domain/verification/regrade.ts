@@ -1,7 +1,7 @@
 import { drawForm } from '../attempt/draw-form.ts';
 import { outcomeFromResponses } from '../attempt/outcome-from-responses.ts';
 import type { CompletionClaims } from '../completion/schema.ts';
-import type { ItemBank } from '../item/bank.ts';
+import type { ItemBank } from '../item/parse-bank.ts';
 import type { Sha256 } from '../shared/ports.ts';
 import type { Problem } from '../shared/problem.ts';
 import { verificationProblems as found } from './problems.ts';

@@ -1,6 +1,6 @@
 import type { Form } from '../attempt/draw-form.ts';
 import type { Outcome } from '../attempt/outcome-from-responses.ts';
-import type { BankIndex, ItemBank } from '../item/bank.ts';
+import type { BankIndex, ItemBank } from '../item/parse-bank.ts';
 import type { Json } from '../shared/canonical-json.ts';
 import type { Inflate, Seconds, Sha256, VerifySignature } from '../shared/ports.ts';
 import type { Problem } from '../shared/problem.ts';

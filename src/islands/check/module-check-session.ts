@@ -5,7 +5,7 @@ import { completionFromAttempt, type CompletionPorts } from '#domain/completion/
 import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
 import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
-import { type ItemBank, parseBank } from '#domain/item/bank.ts';
+import { type ItemBank, parseBank } from '#domain/item/parse-bank.ts';
 import { base64urlFromBytes, parseUtf8 } from '#domain/shared/bytes.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { parseJson } from '#domain/shared/parse-json.ts';

@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
-import { type Practice, practiceSchema } from '#domain/attempt/schema.ts';
+import type { Practice } from '#domain/attempt/schema.ts';
+import type { LessonId, ModuleId } from '#domain/course/schema.ts';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { deviceClock, openRecordStore } from '#wiring/browser.ts';
 import { PracticeCheck } from './practice-check.tsx';
@@ -7,8 +8,8 @@ import { responseFromForm } from './responses-from-form.ts';
 
 /** What a lesson's page renders for its practice. */
 export interface PracticeIslandProps {
-  readonly module: string;
-  readonly lesson: string;
+  readonly module: ModuleId;
+  readonly lesson: LessonId;
   readonly items: readonly CheckItem[];
 }
 
@@ -20,8 +21,8 @@ export function mount(element: HTMLElement, { module, lesson, items }: PracticeI
       return [item.id, form ? responseFromForm(item, new FormData(form)) : null];
     }),
   );
-  const record = async (item: string, right: boolean): Promise<void> => {
-    const practice: Practice = practiceSchema.parse({ version: 1, module, lesson, item, right, at: deviceClock() });
+  const record = async (item: Practice['item'], right: boolean): Promise<void> => {
+    const practice: Practice = { version: 1, module, lesson, item, right, at: deviceClock() };
     const store = await openRecordStore();
     await store.addPractice(practice);
   };

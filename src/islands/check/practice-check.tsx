@@ -13,7 +13,7 @@ export interface PracticeCheckProps {
   readonly items: readonly CheckItem[];
   /** What was given before the script arrived, by item. */
   readonly kept?: Readonly<Record<string, Json>>;
-  onScored?(itemId: string, isRight: boolean): void;
+  onScored?(itemId: CheckItem['item']['id'], isRight: boolean): void;
 }
 
 /** See `PracticeCheckProps`. */

@@ -1,1 +1,24 @@
-export function mount() {}
+import { createRoot } from 'react-dom/client';
+import { verdictOf } from '#domain/verification/verdict-of.ts';
+import { createQrReader, createVerificationContext, openPublishedBanks } from '#wiring/browser.ts';
+import { Verifier } from './verifier.tsx';
+
+/** What the verifier's page renders for it. */
+export interface VerifierIslandProps {
+  readonly base: string;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** Shows the verifier; a token in the address's fragment, where no server sees it, is verified at once. */
+export function mount(element: HTMLElement, { base, titles }: VerifierIslandProps): void {
+  const verify = async (token: string) =>
+    verdictOf(token, await createVerificationContext(await openPublishedBanks(base)));
+  const root = createRoot(element);
+  const show = (): void => {
+    const brought = decodeURIComponent(location.hash.slice(1));
+    root.render(<Verifier key={brought} titles={titles} brought={brought} verify={verify} createQrReader={createQrReader} />);
+  };
+  element.replaceChildren();
+  addEventListener('hashchange', show);
+  show();
+}

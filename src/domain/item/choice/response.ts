@@ -1,4 +1,4 @@
-import { isIndex } from '../fields.ts';
+import { isIndex } from '../response-shapes.ts';
 import type { BankedChoiceItem } from './schema.ts';
 
 /** The index of the chosen choice, in the bank's order (CHOICE-1). */

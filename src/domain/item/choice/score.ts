@@ -1,8 +1,7 @@
 import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { problemsOfChoice } from './problems.ts';
 import { type ChoiceResponse, parseChoiceResponse } from './response.ts';
-import { authoredChoiceItemSchema, type BankedChoiceItem, bankedChoiceItemSchema, bankedFromChoice } from './schema.ts';
+import type { BankedChoiceItem } from './schema.ts';
 
 /** Everything for the key, nothing otherwise (CHOICE-2). */
 export const creditOfChoice = (item: BankedChoiceItem, response: ChoiceResponse): Fraction =>
@@ -11,11 +10,7 @@ export const creditOfChoice = (item: BankedChoiceItem, response: ChoiceResponse)
 /** One right choice among several. */
 export const choiceKind = defineKind({
   kind: 'choice',
-  authored: authoredChoiceItemSchema,
-  banked: bankedChoiceItemSchema,
   typed: false,
-  problemsOf: problemsOfChoice,
-  bankedFromAuthored: bankedFromChoice,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
   parseResponse: parseChoiceResponse,
   keyResponse: (item) => item.key,

@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
-import type { AuthoredMatchItem } from './schema.ts';
+import { defineAuthoredKind } from '../authored-kind.ts';
+import { type AuthoredMatchItem, authoredMatchItemSchema, bankedFromMatch } from './schema.ts';
 
 /** Pairs that name no left or right; lefts without a pair (MATCH-3). */
 export function problemsOfMatch(item: AuthoredMatchItem, document: SourceDocument): readonly Problem[] {
@@ -19,3 +20,11 @@ export function problemsOfMatch(item: AuthoredMatchItem, document: SourceDocumen
       : []),
   ];
 }
+
+/** How authors write it. */
+export const authoredMatchKind = defineAuthoredKind({
+  kind: 'match',
+  authored: authoredMatchItemSchema,
+  problemsOf: problemsOfMatch,
+  bankedFromAuthored: bankedFromMatch,
+});

@@ -1,4 +1,4 @@
-import { isIndex } from '../fields.ts';
+import { isIndex } from '../response-shapes.ts';
 import type { BankedMatchItem } from './schema.ts';
 
 /** For each left the index of its right, `null` where it was left out; not nulls alone (MATCH-1). */

@@ -1,8 +1,7 @@
 import type { Fraction } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { problemsOfMatch } from './problems.ts';
 import { type MatchResponse, parseMatchResponse } from './response.ts';
-import { authoredMatchItemSchema, type BankedMatchItem, bankedFromMatch, bankedMatchItemSchema } from './schema.ts';
+import type { BankedMatchItem } from './schema.ts';
 
 /** Right pairs ÷ lefts (MATCH-2). */
 export const creditOfMatch = (item: BankedMatchItem, response: MatchResponse): Fraction => ({
@@ -13,11 +12,7 @@ export const creditOfMatch = (item: BankedMatchItem, response: MatchResponse): F
 /** Things to be paired. */
 export const matchKind = defineKind({
   kind: 'match',
-  authored: authoredMatchItemSchema,
-  banked: bankedMatchItemSchema,
   typed: false,
-  problemsOf: problemsOfMatch,
-  bankedFromAuthored: bankedFromMatch,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.rights.length),
   parseResponse: parseMatchResponse,
   keyResponse: (item): MatchResponse => [...item.key],

@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
-import type { AuthoredMultipleItem } from './schema.ts';
+import { defineAuthoredKind } from '../authored-kind.ts';
+import { type AuthoredMultipleItem, authoredMultipleItemSchema, bankedFromMultiple } from './schema.ts';
 
 /** Keys that name no choice, choices that are the same, no wrong choice at all (MULTIPLE-3). */
 export const problemsOfMultiple = (item: AuthoredMultipleItem, document: SourceDocument): readonly Problem[] => [
@@ -11,3 +12,11 @@ export const problemsOfMultiple = (item: AuthoredMultipleItem, document: SourceD
     ? [itemProblems.I_NO_WRONG_CHOICE(undefined, document.placeOf(['key']))]
     : []),
 ];
+
+/** How authors write it. */
+export const authoredMultipleKind = defineAuthoredKind({
+  kind: 'multiple',
+  authored: authoredMultipleItemSchema,
+  problemsOf: problemsOfMultiple,
+  bankedFromAuthored: bankedFromMultiple,
+});

@@ -1,4 +1,4 @@
-import { isIndexList } from '../fields.ts';
+import { isIndexList } from '../response-shapes.ts';
 import type { BankedMultipleItem } from './schema.ts';
 
 /** The indices of the ticked choices, ascending, at least one (MULTIPLE-1). */

@@ -1,13 +1,7 @@
 import type { Fraction } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { problemsOfMultiple } from './problems.ts';
 import { type MultipleResponse, parseMultipleResponse } from './response.ts';
-import {
-  authoredMultipleItemSchema,
-  type BankedMultipleItem,
-  bankedFromMultiple,
-  bankedMultipleItemSchema,
-} from './schema.ts';
+import type { BankedMultipleItem } from './schema.ts';
 
 /** hits ÷ keys − wrong ticks ÷ non-keys, not below 0: ticking everything earns nothing (MULTIPLE-2). */
 export function creditOfMultiple(item: BankedMultipleItem, response: MultipleResponse): Fraction {
@@ -21,11 +15,7 @@ export function creditOfMultiple(item: BankedMultipleItem, response: MultipleRes
 /** Several right choices among several. */
 export const multipleKind = defineKind({
   kind: 'multiple',
-  authored: authoredMultipleItemSchema,
-  banked: bankedMultipleItemSchema,
   typed: false,
-  problemsOf: problemsOfMultiple,
-  bankedFromAuthored: bankedFromMultiple,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
   parseResponse: parseMultipleResponse,
   keyResponse: (item) => [...item.key],

@@ -2,7 +2,8 @@ import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { parseDecimal } from '../../text/decimal.ts';
 import { itemProblems } from '../problems.ts';
-import type { AuthoredNumberItem } from './schema.ts';
+import { defineAuthoredKind } from '../authored-kind.ts';
+import { type AuthoredNumberItem, authoredNumberItemSchema, bankedFromNumber } from './schema.ts';
 
 /** A value or a tolerance that is no number; a tolerance below 0 (NUMBER-3). */
 export function problemsOfNumber(item: AuthoredNumberItem, document: SourceDocument): readonly Problem[] {
@@ -13,3 +14,11 @@ export function problemsOfNumber(item: AuthoredNumberItem, document: SourceDocum
     return fine ? [] : [itemProblems.I_NUMBER_INVALID({ field: `key.${field}`, text }, document.placeOf(['key', field]))];
   });
 }
+
+/** How authors write it. */
+export const authoredNumberKind = defineAuthoredKind({
+  kind: 'number',
+  authored: authoredNumberItemSchema,
+  problemsOf: problemsOfNumber,
+  bankedFromAuthored: bankedFromNumber,
+});

@@ -1,4 +1,4 @@
-import { isTyped } from '../fields.ts';
+import { isTyped } from '../response-shapes.ts';
 import type { BankedNumberItem } from './schema.ts';
 
 /** The number as typed, NFC, at most 40 code points (NUMBER-1). */

@@ -1,9 +1,8 @@
 import { isWithin, parseDecimal, readNumber } from '../../text/decimal.ts';
 import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { problemsOfNumber } from './problems.ts';
 import { type NumberResponse, parseNumberResponse } from './response.ts';
-import { authoredNumberItemSchema, type BankedNumberItem, bankedFromNumber, bankedNumberItemSchema } from './schema.ts';
+import type { BankedNumberItem } from './schema.ts';
 
 /** Everything where one reading of the text lies within the tolerance, nothing otherwise (NUMBER-2). */
 export function creditOfNumber(item: BankedNumberItem, response: NumberResponse): Fraction {
@@ -17,11 +16,7 @@ export function creditOfNumber(item: BankedNumberItem, response: NumberResponse)
 /** A number that is typed. */
 export const numberKind = defineKind({
   kind: 'number',
-  authored: authoredNumberItemSchema,
-  banked: bankedNumberItemSchema,
   typed: true,
-  problemsOf: problemsOfNumber,
-  bankedFromAuthored: bankedFromNumber,
   shuffledCount: () => 0,
   parseResponse: parseNumberResponse,
   keyResponse: (item) => item.key.value,

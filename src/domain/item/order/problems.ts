@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
-import type { AuthoredOrderItem } from './schema.ts';
+import { defineAuthoredKind } from '../authored-kind.ts';
+import { type AuthoredOrderItem, authoredOrderItemSchema, bankedFromOrder } from './schema.ts';
 
 /** A key that is no full order of the choices (ORDER-3). */
 export function problemsOfOrder(item: AuthoredOrderItem, document: SourceDocument): readonly Problem[] {
@@ -14,3 +15,11 @@ export function problemsOfOrder(item: AuthoredOrderItem, document: SourceDocumen
       : []),
   ];
 }
+
+/** How authors write it. */
+export const authoredOrderKind = defineAuthoredKind({
+  kind: 'order',
+  authored: authoredOrderItemSchema,
+  problemsOf: problemsOfOrder,
+  bankedFromAuthored: bankedFromOrder,
+});

@@ -1,4 +1,4 @@
-import { isIndexList } from '../fields.ts';
+import { isIndexList } from '../response-shapes.ts';
 import type { BankedOrderItem } from './schema.ts';
 
 /** Every index once, in the order given (ORDER-1). */

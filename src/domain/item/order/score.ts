@@ -1,8 +1,7 @@
 import type { Fraction } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { problemsOfOrder } from './problems.ts';
 import { type OrderResponse, parseOrderResponse } from './response.ts';
-import { authoredOrderItemSchema, type BankedOrderItem, bankedFromOrder, bankedOrderItemSchema } from './schema.ts';
+import type { BankedOrderItem } from './schema.ts';
 
 /** (longest run in right order − 1) ÷ (n − 1): one step out of place costs one step (ORDER-2). */
 export const creditOfOrder = (item: BankedOrderItem, response: OrderResponse): Fraction => ({
@@ -23,11 +22,7 @@ function longestIncreasing(places: readonly number[]): number {
 /** Things to be put in order. */
 export const orderKind = defineKind({
   kind: 'order',
-  authored: authoredOrderItemSchema,
-  banked: bankedOrderItemSchema,
   typed: false,
-  problemsOf: problemsOfOrder,
-  bankedFromAuthored: bankedFromOrder,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
   parseResponse: parseOrderResponse,
   keyResponse: (item) => [...item.key],

@@ -1,4 +1,4 @@
-import { isTyped } from '../fields.ts';
+import { isTyped } from '../response-shapes.ts';
 import type { BankedTextItem } from './schema.ts';
 
 /** The text as typed, NFC, at most 40 code points (TEXTITEM-1). */

@@ -2,9 +2,8 @@ import { assertNever } from '../../shared/exhaustive.ts';
 import { matchText } from '../../text/match-text.ts';
 import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { problemsOfText } from './problems.ts';
 import { parseTextResponse, type TextResponse } from './response.ts';
-import { authoredTextItemSchema, type BankedTextItem, bankedFromText, bankedTextItemSchema } from './schema.ts';
+import type { BankedTextItem } from './schema.ts';
 
 /** Everything for a text that differs only as declared; half where only marks are missing under `marks-part` (TEXTITEM-2). */
 export function creditOfText(item: BankedTextItem, response: TextResponse): Fraction {
@@ -26,11 +25,7 @@ export function creditOfText(item: BankedTextItem, response: TextResponse): Frac
 /** A short typed answer. */
 export const textKind = defineKind({
   kind: 'text',
-  authored: authoredTextItemSchema,
-  banked: bankedTextItemSchema,
   typed: true,
-  problemsOf: problemsOfText,
-  bankedFromAuthored: bankedFromText,
   shuffledCount: () => 0,
   parseResponse: parseTextResponse,
   keyResponse: (item) => item.key.accept[0] ?? '',

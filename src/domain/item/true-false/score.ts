@@ -1,13 +1,7 @@
 import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { problemsOfTrueFalse } from './problems.ts';
 import { parseTrueFalseResponse, type TrueFalseResponse } from './response.ts';
-import {
-  authoredTrueFalseItemSchema,
-  type BankedTrueFalseItem,
-  bankedFromTrueFalse,
-  bankedTrueFalseItemSchema,
-} from './schema.ts';
+import type { BankedTrueFalseItem } from './schema.ts';
 
 /** Everything for the key, nothing otherwise (TF-2). */
 export const creditOfTrueFalse = (item: BankedTrueFalseItem, response: TrueFalseResponse): Fraction =>
@@ -16,11 +10,7 @@ export const creditOfTrueFalse = (item: BankedTrueFalseItem, response: TrueFalse
 /** A statement that is right or wrong. */
 export const trueFalseKind = defineKind({
   kind: 'true-false',
-  authored: authoredTrueFalseItemSchema,
-  banked: bankedTrueFalseItemSchema,
   typed: false,
-  problemsOf: problemsOfTrueFalse,
-  bankedFromAuthored: bankedFromTrueFalse,
   shuffledCount: () => 0,
   parseResponse: parseTrueFalseResponse,
   keyResponse: (item): TrueFalseResponse => (item.key ? 1 : 0),

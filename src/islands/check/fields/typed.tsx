@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { check } from 'virtual:strings/vi';
-import { maxTyped } from '#domain/item/fields.ts';
+import { maxTyped } from '#domain/item/response-shapes.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import type { FieldProps } from './field-props.ts';
 

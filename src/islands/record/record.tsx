@@ -1,0 +1,172 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { record as words } from 'virtual:strings/vi';
+import { type LessonProgress, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
+import type { Attempt, Practice } from '#domain/attempt/schema.ts';
+import type { RecordLoss } from '#domain/completion/record-store.ts';
+import type { Completion } from '#domain/completion/schema.ts';
+import { fillIn } from '#domain/text/fill-in.ts';
+import { dayFromSeconds, percentOf } from '../format.ts';
+
+/** A module as the record lists it. */
+export interface RecordedModule {
+  readonly id: string;
+  readonly title: string;
+  readonly checkHref: string;
+  readonly lessons: readonly { readonly id: string; readonly title: string; readonly href: string; readonly items: readonly string[] }[];
+}
+
+/** What this device has kept. */
+export interface Kept {
+  readonly isPersistent: boolean;
+  readonly loss: RecordLoss | undefined;
+  readonly practice: readonly Practice[];
+  readonly attempts: readonly Attempt[];
+  readonly completions: readonly Completion[];
+}
+
+interface RecordProps {
+  readonly modules: readonly RecordedModule[];
+  readonly certificateHref: string;
+  readonly catalogueHref: string;
+  readonly kept: Kept;
+  onAcceptLoss(): Promise<void>;
+  onErase(): Promise<void>;
+}
+
+/** What this device recorded, lesson by lesson, and the tokens it earned. */
+export function Record({ modules, certificateHref, catalogueHref, kept, onAcceptLoss, onErase }: RecordProps): ReactNode {
+  const [isErased, setErased] = useState(false);
+  const [isLossKnown, setLossKnown] = useState(false);
+  const { practice, attempts, completions } = isErased ? nothing : kept;
+  const isEmpty = practice.length + attempts.length + completions.length === 0;
+  const titleOf = (module: string): string => modules.find(({ id }) => id === module)?.title ?? module;
+  return (
+    <>
+      {!kept.isPersistent && <Message kind="error" title={words.blocked} text={words.blockedText} />}
+      {kept.loss && !isLossKnown && (
+        <div className="message warning" role="alert">
+          <h2>{words.wiped}</h2>
+          <p>{fillIn(words.wipedText, { ...kept.loss })}</p>
+          <button type="button" className="button" onClick={() => void onAcceptLoss().then(() => setLossKnown(true))}>
+            {words.wipedAccept}
+          </button>
+        </div>
+      )}
+      {isErased && <p className="message done" role="status">{words.erased}</p>}
+      {isEmpty && kept.isPersistent && (
+        <p className="message">
+          {words.empty} <a href={catalogueHref}>→</a>
+        </p>
+      )}
+      <h2>{words.tokens}</h2>
+      <Tokens completions={completions} titleOf={titleOf} certificateHref={certificateHref} />
+      <h2>{words.lessons}</h2>
+      {modules.map((module) => (
+        <ModuleRecord key={module.id} module={module} practice={practice} attempts={attempts} />
+      ))}
+      {!isEmpty && <Erase onErase={() => onErase().then(() => setErased(true))} />}
+    </>
+  );
+}
+
+const nothing = { practice: [], attempts: [], completions: [] };
+
+const Message = ({ kind, title, text }: { kind: string; title: string; text: string }): ReactNode => (
+  <div className={`message ${kind}`} role="alert">
+    <h2>{title}</h2>
+    <p>{text}</p>
+  </div>
+);
+
+interface TokensProps {
+  readonly completions: readonly Completion[];
+  readonly certificateHref: string;
+  titleOf(module: string): string;
+}
+
+function Tokens({ completions, titleOf, certificateHref }: TokensProps): ReactNode {
+  if (completions.length === 0) return <p>{words.noTokens}</p>;
+  return (
+    <ul className="record-list">
+      {completions.toReversed().map(({ token, claims: { jti, mod, iat, sc } }) => (
+        <li className="record-row" key={jti}>
+          <span>
+            <strong>{titleOf(mod)}</strong>
+            <br />
+            <span className="small quiet">{fillIn(words.issued, { date: dayFromSeconds(iat), score: `${percentOf(sc[0], sc[1])} %` })}</span>
+          </span>
+          <a className="button" href={`${certificateHref}#${token}`}>
+            {words.openCertificate}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ModuleRecordProps {
+  readonly module: RecordedModule;
+  readonly practice: readonly Practice[];
+  readonly attempts: readonly Attempt[];
+}
+
+function ModuleRecord({ module, practice, attempts }: ModuleRecordProps): ReactNode {
+  const own = attempts.filter((attempt) => attempt.module === module.id);
+  const failed = own.filter(({ passed }) => !passed).length;
+  return (
+    <section>
+      <h3>{module.title}</h3>
+      {failed > 0 && failed === own.length && (
+        <p className="small quiet">
+          {fillIn(words.attempts, { count: failed })} · <a href={module.checkHref}>→</a>
+        </p>
+      )}
+      <ul className="record-list">
+        {module.lessons.map(({ id, title, href, items }) => {
+          const progress = progressFromPractice({ module: module.id, lesson: id, items }, practice);
+          return (
+            <li className="record-row" key={id}>
+              <a href={href}>{title}</a>
+              <span className="state" data-state={progress.state}>
+                {wordsOfProgress(progress)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function wordsOfProgress({ state, right, total }: LessonProgress): string {
+  if (total === 0) return words.stateNoItems;
+  if (state === 'done') return words.stateDone;
+  return state === 'begun' ? fillIn(words.stateBegun, { right, total }) : words.stateNotBegun;
+}
+
+function Erase({ onErase }: { onErase(): Promise<void> }): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const erase = async (): Promise<void> => {
+    await onErase();
+    dialog.current?.close();
+  };
+  return (
+    <div className="button-row no-print">
+      <button type="button" className="button danger" onClick={() => dialog.current?.showModal()}>
+        {words.erase}
+      </button>
+      <dialog ref={dialog} aria-labelledby="erase-title">
+        <h2 id="erase-title">{words.eraseTitle}</h2>
+        <p>{words.eraseText}</p>
+        <div className="button-row">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {words.cancel}
+          </button>
+          <button type="button" className="button danger" onClick={() => void erase()}>
+            {words.eraseConfirm}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}
