@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { bankFiles } from './scripts/build/bank-files.ts';
-import { preactInBrowser } from './scripts/build/preact-in-browser.ts';
 import { interfaceStrings } from './scripts/build/interface-strings.ts';
+import { preactInBrowser } from './scripts/build/preact-in-browser.ts';
 import { readSite } from './scripts/build/read-site.ts';
 
 // Pages are bundled away from their sources; this tells src/wiring/node.ts where the project stands.

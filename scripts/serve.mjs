@@ -26,7 +26,18 @@ const types = {
   '.opus': 'audio/ogg',
   '.m4a': 'audio/mp4',
 };
-const compressible = new Set(['.html', '.css', '.js', '.mjs', '.json', '.webmanifest', '.svg', '.xml', '.txt', '.wasm']);
+const compressible = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.mjs',
+  '.json',
+  '.webmanifest',
+  '.svg',
+  '.xml',
+  '.txt',
+  '.wasm',
+]);
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 

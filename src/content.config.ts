@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { projectFolders } from '#wiring/node.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import type { Plugin } from 'vite';
+import { parse } from 'yaml';
 import { sharedPath } from '#adapters/node-files/content-tree.ts';
 import { projectFolders } from '#wiring/node.ts';
 

@@ -15,7 +15,10 @@ export const catalogues: Readonly<Record<string, Readonly<Record<string, Problem
 /** `docs/problems.md` */
 export function pageFromProblems(): string {
   const parts = Object.entries(catalogues).map(([title, problems]) =>
-    [`## ${title}`, '| mã | nghĩa | việc cần làm |\n|---|---|---|\n' + Object.values(problems).map(row).join('\n')].join('\n\n'),
+    [
+      `## ${title}`,
+      ['| mã | nghĩa | việc cần làm |', '|---|---|---|', ...Object.values(problems).map(row)].join('\n'),
+    ].join('\n\n'),
   );
   return `${['# Các lỗi, theo mã', 'Trang này do `npm run fix` viết ra từ danh mục lỗi trong `src/domain`.', ...parts].join('\n\n')}\n`;
 }

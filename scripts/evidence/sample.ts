@@ -5,8 +5,8 @@ import { drawForm, type Form } from '#domain/attempt/draw-form.ts';
 import { outcomeFromResponses } from '#domain/attempt/outcome-from-responses.ts';
 import { completionFromAttempt } from '#domain/completion/completion-from-attempt.ts';
 import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
-import { type BankIndexEntry, currentBank, type ItemBank } from '#domain/item/parse-bank.ts';
 import { kinds } from '#domain/item/kinds.ts';
+import { type BankIndexEntry, currentBank, type ItemBank } from '#domain/item/parse-bank.ts';
 import { publishedBank } from '#domain/item/unpublished-banks.ts';
 import { utf8FromText } from '#domain/shared/bytes.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
@@ -73,7 +73,16 @@ async function sampleToken(bank: ItemBank, entry: BankIndexEntry, chance: Chance
   const outcome = outcomeFromResponses(bank, form, responses);
   if (!outcome?.passed) throw new Error(`The key of ${bank.module} does not pass its own check`);
   const times = sampleTimes(entry.published, chance);
-  const attempt = { version: 1, module: bank.module, dig: entry.dig, iss, att: 1, responses, ...times, ...outcome } as const;
+  const attempt = {
+    version: 1,
+    module: bank.module,
+    dig: entry.dig,
+    iss,
+    att: 1,
+    responses,
+    ...times,
+    ...outcome,
+  } as const;
   const ports = { signer, deflate, sha256, randomBytes: (length: number) => chance.bytes('jti', length) };
   return (await completionFromAttempt(attempt, times.endedAt, undefined, ports)).token;
 }

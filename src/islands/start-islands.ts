@@ -48,9 +48,12 @@ function startWhenNear(element: HTMLElement): void {
     if (replay) setTimeout(replay);
   };
 
-  const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && start(), {
-    rootMargin: '300px',
-  });
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && start(),
+    {
+      rootMargin: '300px',
+    },
+  );
   for (const touch of touches) element.addEventListener(touch, onTouch);
   if (element.dataset['when'] === 'load') void start();
   else if (!isSavingData()) observer.observe(element);

@@ -31,7 +31,10 @@ registerRoute(
 );
 
 // A bank never changes under its digest, and whoever holds a token of it may need it years from now.
-registerRoute(({ url }) => /\/banks\/[\w-]{43}\.json$/u.test(url.pathname), new CacheFirst({ cacheName: 'densach-banks' }));
+registerRoute(
+  ({ url }) => /\/banks\/[\w-]{43}\.json$/u.test(url.pathname),
+  new CacheFirst({ cacheName: 'densach-banks' }),
+);
 
 // The QR reader is too large for the shell; whoever used it once keeps it.
 registerRoute(
@@ -40,7 +43,8 @@ registerRoute(
 );
 
 registerRoute(
-  ({ request, url }) => url.origin === self.location.origin && (request.mode === 'navigate' || url.pathname.endsWith('/')),
+  ({ request, url }) =>
+    url.origin === self.location.origin && (request.mode === 'navigate' || url.pathname.endsWith('/')),
   new NetworkFirst({ cacheName: 'densach-pages', networkTimeoutSeconds: networkSeconds }),
 );
 
@@ -52,7 +56,8 @@ setCatchHandler(async (options) => {
 });
 
 self.addEventListener('message', ({ data }) => {
-  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING')
+    void self.skipWaiting();
 });
 
 // The page of the first visit is served from then on too; later versions claim only after the reader agreed.

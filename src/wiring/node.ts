@@ -45,8 +45,7 @@ export function projectFolders(env: NodeJS.ProcessEnv = process.env): ProjectFol
 }
 
 /** The folder that holds package.json; pages are bundled elsewhere, and then astro.config.mjs names it. */
-const projectRoot = (): string =>
-  process.env['DENSACH_ROOT'] ?? resolve(fileURLToPath(import.meta.url), '../../..');
+const projectRoot = (): string => process.env['DENSACH_ROOT'] ?? resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** All content of a folder, or every problem in it. */
 export const loadContent = async (folders: ContentFolders = projectFolders()): Promise<Result<Content>> =>

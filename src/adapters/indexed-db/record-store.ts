@@ -63,7 +63,9 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
     profileKey: (create) => firstKey(database, create),
     async erase() {
       const transaction = database.transaction([...counted, 'drafts', 'keys'], 'readwrite');
-      await Promise.all([...counted, 'drafts' as const, 'keys' as const].map((name) => transaction.objectStore(name).clear()));
+      await Promise.all(
+        [...counted, 'drafts' as const, 'keys' as const].map((name) => transaction.objectStore(name).clear()),
+      );
       await transaction.done;
       writeMarker(0);
       loss = undefined;

@@ -17,7 +17,9 @@ export async function readContentTree(folders: ContentFolders): Promise<ContentT
   return {
     site: await readSharedFile(folders, 'site.yaml'),
     facts: await readSharedFile(folders, 'facts.yaml'),
-    courses: await Promise.all((await namesIn(courses, 'folders')).map((name) => courseTree(join(courses, name), folders))),
+    courses: await Promise.all(
+      (await namesIn(courses, 'folders')).map((name) => courseTree(join(courses, name), folders)),
+    ),
   };
 }
 

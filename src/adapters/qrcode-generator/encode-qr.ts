@@ -9,5 +9,7 @@ export function qrFromLink({ address, digits }: TokenLink): QrModules {
   code.addData(digits, 'Numeric');
   code.make();
   const count = code.getModuleCount();
-  return Array.from({ length: count }, (_, row) => Array.from({ length: count }, (_, column) => code.isDark(row, column)));
+  return Array.from({ length: count }, (_, row) =>
+    Array.from({ length: count }, (_, column) => code.isDark(row, column)),
+  );
 }

@@ -26,11 +26,16 @@ const expressions: Readonly<Record<string, string>> = {
 /** What a lesson is made of, read by the parser that the build uses, without running anything. */
 export const scanLesson: ScanLesson = ({ path, text }) => {
   const tree = treeFromMdx(text);
-  if ('reason' in tree) return failure(courseProblems.C_MDX_BROKEN({ reason: tree.reason }, placeInMessage(path, tree.reason)));
+  if ('reason' in tree)
+    return failure(courseProblems.C_MDX_BROKEN({ reason: tree.reason }, placeInMessage(path, tree.reason)));
   const nodes = [...descendants(tree.root)];
   const frontMatter = nodes.find(({ type }) => type === 'yaml');
-  if (frontMatter?.value === undefined) return failure(courseProblems.C_FRONT_MATTER_MISSING(undefined, { path, line: 1 }));
-  const placeOf = ({ position }: AnyNode): Place => ({ path, ...(position && { line: position.start.line, column: position.start.column }) });
+  if (frontMatter?.value === undefined)
+    return failure(courseProblems.C_FRONT_MATTER_MISSING(undefined, { path, line: 1 }));
+  const placeOf = ({ position }: AnyNode): Place => ({
+    path,
+    ...(position && { line: position.start.line, column: position.start.column }),
+  });
   return success({
     frontMatter: { text: frontMatter.value, line: 2 },
     headings: nodes
@@ -66,7 +71,8 @@ function* descendants(node: AnyNode): Generator<AnyNode> {
 }
 
 const textOf = (node: AnyNode): string =>
-  node.value ?? (node.children ?? []).map(textOf).join(node.type === 'root' || node.children?.some(isBlock) ? '\n' : '');
+  node.value ??
+  (node.children ?? []).map(textOf).join(node.type === 'root' || node.children?.some(isBlock) ? '\n' : '');
 
 const isBlock = ({ type }: AnyNode): boolean =>
   ['paragraph', 'listItem', 'list', 'heading', 'tableRow', 'tableCell', 'mdxJsxFlowElement'].includes(type);

@@ -1,5 +1,5 @@
-import type { ItemBank } from '../item/parse-bank.ts';
 import { type BankedItem, kinds } from '../item/kinds.ts';
+import type { ItemBank } from '../item/parse-bank.ts';
 import { utf8FromText } from '../shared/bytes.ts';
 import type { Sha256 } from '../shared/ports.ts';
 

@@ -1,5 +1,5 @@
-import type { Site } from '../course/schema.ts';
 import { routes } from '../course/routes.ts';
+import type { Site } from '../course/schema.ts';
 
 /** The text of a QR code in its two segments: bytes, then digits, which take a third less room. */
 export interface TokenLink {

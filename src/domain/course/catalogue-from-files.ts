@@ -44,10 +44,7 @@ const reservedIds: readonly string[] = ['shell', 'index'];
 const reservedLessonIds: readonly string[] = ['tu-kiem-tra'];
 
 /** The catalogue, or every problem of every file in it (COURSE-1 to COURSE-8). */
-export function catalogueFromFiles(
-  folders: readonly CourseFolder[],
-  factIds: ReadonlySet<string>,
-): Result<Catalogue> {
+export function catalogueFromFiles(folders: readonly CourseFolder[], factIds: ReadonlySet<string>): Result<Catalogue> {
   const courses = collect(folders.map((folder) => courseFromFolder(folder, factIds)));
   if (!courses.ok) return courses;
   const problems = folders.length === 0 ? [courseProblems.C_EMPTY()] : problemsOfIds(courses.value, folders);
@@ -81,11 +78,7 @@ function moduleInCourse(module: UnplacedModule, courseId: Course['id']): Module 
 }
 
 /** A lesson from its file: the front matter in shape, and a body that holds only words and allowed tags. */
-export function lessonFromEntry(
-  file: string,
-  entry: LessonFile,
-  factIds: ReadonlySet<string>,
-): Result<UnplacedLesson> {
+export function lessonFromEntry(file: string, entry: LessonFile, factIds: ReadonlySet<string>): Result<UnplacedLesson> {
   const lesson = parseDocument(lessonSchema, entry.frontMatter);
   const problems = [
     ...problemsOf(lesson),

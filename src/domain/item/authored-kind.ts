@@ -8,7 +8,11 @@ interface ItemOf<Kind extends string> {
 }
 
 /** How a kind of item is written by authors, told in its own folder. */
-export interface AuthoredKindDefinition<Name extends string, Authored extends ItemOf<Name>, Banked extends ItemOf<Name>> {
+export interface AuthoredKindDefinition<
+  Name extends string,
+  Authored extends ItemOf<Name>,
+  Banked extends ItemOf<Name>,
+> {
   readonly kind: Name;
   readonly authored: z.ZodMiniType<Authored>;
   /** What the schema cannot say of an item that people wrote. */

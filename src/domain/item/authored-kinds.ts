@@ -1,11 +1,11 @@
 import { authoredChoiceKind } from './choice/problems.ts';
+import type { KindName } from './kinds.ts';
 import { authoredMatchKind } from './match/problems.ts';
 import { authoredMultipleKind } from './multiple/problems.ts';
 import { authoredNumberKind } from './number/problems.ts';
 import { authoredOrderKind } from './order/problems.ts';
 import { authoredTextKind } from './text/problems.ts';
 import { authoredTrueFalseKind } from './true-false/problems.ts';
-import type { KindName } from './kinds.ts';
 
 /** Every kind of item, as authors write it and banks keep it. */
 export const authoredKinds = {

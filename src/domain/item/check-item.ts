@@ -1,5 +1,5 @@
-import { hintsOf } from './items-from-document.ts';
 import { type AuthoredItem, authoredKinds } from './authored-kinds.ts';
+import { hintsOf } from './items-from-document.ts';
 import type { BankedItem } from './kinds.ts';
 
 /** An item as a check shows it: what is asked and scored, and what is said about it. */

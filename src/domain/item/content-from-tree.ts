@@ -139,7 +139,9 @@ function describe(
   name: string,
   parseYaml: ParseYaml,
 ): Result<SourceDocument> {
-  return description ? parseYaml(description) : failure(courseProblems.C_PARENT_MISSING({ file: `${path}/${name}` }, { path }));
+  return description
+    ? parseYaml(description)
+    : failure(courseProblems.C_PARENT_MISSING({ file: `${path}/${name}` }, { path }));
 }
 
 function lessonFile(file: TextFile, { parseYaml, scanLesson }: Readers): Result<LessonFile> {

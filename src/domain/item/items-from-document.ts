@@ -18,7 +18,9 @@ const itemFileSchema = z.strictObject({ items: z.array(z.looseObject({ kind: z.u
 export function itemsFromDocument(document: SourceDocument): Result<PlacedItem[]> {
   const file = parseDocument(itemFileSchema, document);
   if (!file.ok) return file;
-  return collect(file.value.items.map((item, at) => itemFromDocument(subDocument(document, ['items', at], item), item)));
+  return collect(
+    file.value.items.map((item, at) => itemFromDocument(subDocument(document, ['items', at], item), item)),
+  );
 }
 
 function itemFromDocument(document: SourceDocument, { kind }: { kind?: unknown }): Result<PlacedItem> {

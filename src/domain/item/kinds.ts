@@ -1,16 +1,16 @@
 import type { BankedChoiceItem } from './choice/schema.ts';
-import type { BankedMatchItem } from './match/schema.ts';
-import type { BankedMultipleItem } from './multiple/schema.ts';
-import type { BankedNumberItem } from './number/schema.ts';
-import type { BankedOrderItem } from './order/schema.ts';
-import type { BankedTextItem } from './text/schema.ts';
-import type { BankedTrueFalseItem } from './true-false/schema.ts';
 import { choiceKind } from './choice/score.ts';
+import type { BankedMatchItem } from './match/schema.ts';
 import { matchKind } from './match/score.ts';
+import type { BankedMultipleItem } from './multiple/schema.ts';
 import { multipleKind } from './multiple/score.ts';
+import type { BankedNumberItem } from './number/schema.ts';
 import { numberKind } from './number/score.ts';
+import type { BankedOrderItem } from './order/schema.ts';
 import { orderKind } from './order/score.ts';
+import type { BankedTextItem } from './text/schema.ts';
 import { textKind } from './text/score.ts';
+import type { BankedTrueFalseItem } from './true-false/schema.ts';
 import { trueFalseKind } from './true-false/score.ts';
 
 /** Every kind of item, as it is drawn, answered and scored; a new one is a folder, a line here and one in `authored-kinds.ts`. */

@@ -1,8 +1,8 @@
 import { duplicates } from '../course/catalogue-from-files.ts';
 import type { Lesson, Module } from '../course/schema.ts';
 import type { Place, Problem } from '../shared/problem.ts';
-import type { PlacedItem } from './items-from-document.ts';
 import type { AuthoredItem } from './authored-kinds.ts';
+import type { PlacedItem } from './items-from-document.ts';
 import { itemProblems } from './problems.ts';
 
 /** The items of one lesson, with the lesson they belong to. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { moduleIdSchema } from '../course/schema.ts';
 import { bankedChoiceItemSchema } from './choice/schema.ts';
+import { type BankedItem, isKindName, type KindName } from './kinds.ts';
 import { bankedMatchItemSchema } from './match/schema.ts';
 import { bankedMultipleItemSchema } from './multiple/schema.ts';
 import { bankedNumberItemSchema } from './number/schema.ts';
 import { bankedOrderItemSchema } from './order/schema.ts';
 import { bankedTextItemSchema } from './text/schema.ts';
 import { bankedTrueFalseItemSchema } from './true-false/schema.ts';
-import { type BankedItem, isKindName, type KindName } from './kinds.ts';
 
 /** Every kind of item, as banks keep it. */
 const bankedSchemas = {

@@ -110,7 +110,10 @@ export const itemProblems = {
       vi: `Mô-đun “${module}” cần ${size} câu không phải gõ, mới có ${count}.`,
       en: `The module “${module}” needs ${size} items that are not typed and has ${count}.`,
     }),
-    hint: { vi: 'Thêm câu hỏi, hoặc giảm check.size trong module.yaml.', en: 'Add items, or lower check.size in module.yaml.' },
+    hint: {
+      vi: 'Thêm câu hỏi, hoặc giảm check.size trong module.yaml.',
+      en: 'Add items, or lower check.size in module.yaml.',
+    },
   }),
   I_BANK_UNPUBLISHED: defineProblem<{ module: string }>('I_BANK_UNPUBLISHED', {
     title: { vi: 'Bộ câu hỏi chưa công bố', en: 'The bank is not published' },

@@ -3,8 +3,8 @@ import { parseUtf8 } from '../shared/bytes.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import type { Problem } from '../shared/problem.ts';
 import { bankFromItems, isSameBank, problemsOfBank, reusedIds } from './bank-from-items.ts';
-import { type BankIndex, type ItemBank, parseBank } from './parse-bank.ts';
 import { type Content, lessonItems, modulesOf } from './content-from-tree.ts';
+import { type BankIndex, type ItemBank, parseBank } from './parse-bank.ts';
 import { itemProblems } from './problems.ts';
 
 /** A list of published banks and their bytes. */

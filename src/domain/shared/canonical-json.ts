@@ -14,8 +14,19 @@ export function canonicalJson(value: Json, depth = 0): string | undefined {
   if (typeof value === 'string') return canonicalString(value);
   if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : undefined;
   if (value === null || typeof value === 'boolean') return String(value);
-  if (isList(value)) return joined('[', ']', value.map((entry) => canonicalJson(entry, depth + 1)));
-  return joined('{', '}', Object.keys(value).sort(byCodeUnits).map((name) => canonicalMember(name, value[name], depth)));
+  if (isList(value))
+    return joined(
+      '[',
+      ']',
+      value.map((entry) => canonicalJson(entry, depth + 1)),
+    );
+  return joined(
+    '{',
+    '}',
+    Object.keys(value)
+      .sort(byCodeUnits)
+      .map((name) => canonicalMember(name, value[name], depth)),
+  );
 }
 
 /** Sorts strings by UTF-16 code units, whatever the locale. */

@@ -26,12 +26,15 @@ export const documentProblems = {
       en: 'Correct the spelling of its name, or delete the line.',
     },
   }),
-  C_FIELD_INVALID: defineProblem<{ field: string; expected: Readonly<Record<'vi' | 'en', string>> }>('C_FIELD_INVALID', {
-    title: { vi: 'Giá trị không hợp lệ', en: 'Invalid value' },
-    message: ({ field, expected }) => ({
-      vi: `Mục “${field}” phải là ${expected.vi}.`,
-      en: `The field “${field}” must be ${expected.en}.`,
-    }),
-    hint: { vi: 'Sửa giá trị ở dòng này.', en: 'Correct the value on this line.' },
-  }),
+  C_FIELD_INVALID: defineProblem<{ field: string; expected: Readonly<Record<'vi' | 'en', string>> }>(
+    'C_FIELD_INVALID',
+    {
+      title: { vi: 'Giá trị không hợp lệ', en: 'Invalid value' },
+      message: ({ field, expected }) => ({
+        vi: `Mục “${field}” phải là ${expected.vi}.`,
+        en: `The field “${field}” must be ${expected.en}.`,
+      }),
+      hint: { vi: 'Sửa giá trị ở dòng này.', en: 'Correct the value on this line.' },
+    },
+  ),
 };

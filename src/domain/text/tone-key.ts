@@ -21,4 +21,8 @@ export function toneKey(syllable: string): string {
 
 /** The text without any mark, đ as d (TEXT-3): how a person types who leaves the marks out. */
 export const foldMarks = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D');

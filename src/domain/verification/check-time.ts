@@ -13,11 +13,7 @@ const secondsPerItem: Seconds = 2;
 export function timeProblems(claims: CompletionClaims, published: Seconds, now: Seconds): Problem[] {
   const refused = refusedTime(claims, published, now);
   const isTooFast = claims.et - claims.st < secondsPerItem * claims.r.length;
-  return [
-    ...(refused ? [refused] : []),
-    ...(isTooFast ? [found.W_TIME_TOO_FAST()] : []),
-    found.W_TIME_UNPROVEN(),
-  ];
+  return [...(refused ? [refused] : []), ...(isTooFast ? [found.W_TIME_TOO_FAST()] : []), found.W_TIME_UNPROVEN()];
 }
 
 function refusedTime({ st, et, iat }: CompletionClaims, published: Seconds, now: Seconds): Problem | undefined {

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
 import { certificate as words } from 'virtual:strings/vi';
-import type { CompletionClaims } from '#domain/completion/schema.ts';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { QrModules } from '#domain/completion/qr-modules.ts';
+import type { CompletionClaims } from '#domain/completion/schema.ts';
 import { isClaims } from '#domain/verification/check-claims.ts';
 import type { Verdict } from '#domain/verification/schema.ts';
 import { dayFromSeconds } from '../format.ts';
@@ -28,7 +28,15 @@ interface CertificatePageProps {
 }
 
 /** The sheet of the token that was brought along or chosen; only a token that was verified here gets one. */
-export function CertificatePage({ site, held, brought, verifierHref, catalogueHref, verify, qrFromToken }: CertificatePageProps): ReactNode {
+export function CertificatePage({
+  site,
+  held,
+  brought,
+  verifierHref,
+  catalogueHref,
+  verify,
+  qrFromToken,
+}: CertificatePageProps): ReactNode {
   const [token, choose] = useState(brought || (held[0]?.token ?? ''));
   const [verdict, setVerdict] = useState<Verdict | undefined>();
   useEffect(() => {
@@ -42,7 +50,9 @@ export function CertificatePage({ site, held, brought, verifierHref, catalogueHr
         <h2>{words.none}</h2>
         <p>{words.noneText}</p>
         <p>
-          <a className="button" href={catalogueHref}>→ {words.title}</a>
+          <a className="button" href={catalogueHref}>
+            → {words.title}
+          </a>
         </p>
       </div>
     );
@@ -62,7 +72,14 @@ export function CertificatePage({ site, held, brought, verifierHref, catalogueHr
       )}
       {!verdict && <p role="status">{words.loading}</p>}
       {verdict && (
-        <Verified token={token} verdict={verdict} site={site} verifierHref={verifierHref} titleOf={titleOf} qrFromToken={qrFromToken} />
+        <Verified
+          token={token}
+          verdict={verdict}
+          site={site}
+          verifierHref={verifierHref}
+          titleOf={titleOf}
+          qrFromToken={qrFromToken}
+        />
       )}
     </>
   );
@@ -79,5 +96,12 @@ function Verified({ token, verdict, site, verifierHref, titleOf, qrFromToken }: 
   if (verdict.verdict === 'refused' || level === null || !isClaims(claims)) {
     return <VerdictView input={{ source: words.tokenLabel, line: 1, token }} verdict={verdict} titleOf={titleOf} />;
   }
-  return <Certificate token={token} sheet={certificateWords(claims, level, site)} qr={qrFromToken(token)} verifierHref={verifierHref} />;
+  return (
+    <Certificate
+      token={token}
+      sheet={certificateWords(claims, level, site)}
+      qr={qrFromToken(token)}
+      verifierHref={verifierHref}
+    />
+  );
 }

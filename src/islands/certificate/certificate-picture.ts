@@ -68,7 +68,10 @@ function drawFrame(context: CanvasRenderingContext2D): void {
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
   context.strokeStyle = lake;
-  for (const [inset, line] of [[60, 8], [82, 3]] as const) {
+  for (const [inset, line] of [
+    [60, 8],
+    [82, 3],
+  ] as const) {
     context.lineWidth = line;
     context.strokeRect(inset, inset, width - 2 * inset, height - 2 * inset);
   }
@@ -99,7 +102,9 @@ function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale
   const lampShade = new Path2D('M16 2v3M12 5h8l3.5 7h-15z');
   context.fill(lampShade);
   context.stroke(lampShade);
-  context.stroke(new Path2D('M16 18c-3.5-2.6-8-3-13-1.6v11.6c5-1.4 9.5-1 13 1.6 3.5-2.6 8-3 13-1.6v-11.6c-5-1.4-9.5-1-13 1.6zv11.6'));
+  context.stroke(
+    new Path2D('M16 18c-3.5-2.6-8-3-13-1.6v11.6c5-1.4 9.5-1 13 1.6 3.5-2.6 8-3 13-1.6v-11.6c-5-1.4-9.5-1-13 1.6zv11.6'),
+  );
   context.restore();
 }
 

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
 import { certificate as words } from 'virtual:strings/vi';
+import { type ReactNode, useState } from 'react';
 import { pathFromQr, type QrModules, quietZone } from '#domain/completion/qr-modules.ts';
-import type { CertificateWords } from './certificate-words.ts';
 import { pictureOfCertificate } from './certificate-picture.ts';
+import type { CertificateWords } from './certificate-words.ts';
 
 interface CertificateProps {
   readonly token: string;
@@ -47,20 +47,46 @@ export function Certificate({ token, sheet, qr, verifierHref }: CertificateProps
     <>
       <div className="field no-print">
         <label htmlFor="holder">{words.name}</label>
-        <p className="small quiet" id="holder-hint">{words.nameHint}</p>
-        <input type="text" id="holder" aria-describedby="holder-hint" autoComplete="name" maxLength={60} value={name} onChange={({ currentTarget: { value } }) => setName(value)} />
+        <p className="small quiet" id="holder-hint">
+          {words.nameHint}
+        </p>
+        <input
+          type="text"
+          id="holder"
+          aria-describedby="holder-hint"
+          autoComplete="name"
+          maxLength={60}
+          value={name}
+          onChange={({ currentTarget: { value } }) => setName(value)}
+        />
       </div>
       <div className="button-row no-print">
-        <button type="button" className="button primary" onClick={() => window.print()}>{words.print}</button>
-        <button type="button" className="button" onClick={() => void savePicture()}>{words.picture}</button>
-        <button type="button" className="button" onClick={() => void share()}>{words.share}</button>
-        <button type="button" className="button" onClick={() => void copy(words.copied)}>{words.copy}</button>
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <button type="button" className="button" onClick={() => void savePicture()}>
+          {words.picture}
+        </button>
+        <button type="button" className="button" onClick={() => void share()}>
+          {words.share}
+        </button>
+        <button type="button" className="button" onClick={() => void copy(words.copied)}>
+          {words.copy}
+        </button>
       </div>
-      <p role="status" className="no-print">{said}</p>
+      <p role="status" className="no-print">
+        {said}
+      </p>
       <Sheet sheet={sheet} holder={holder} qr={qr} />
       <div className="field no-print">
         <label htmlFor="token">{words.tokenLabel}</label>
-        <textarea id="token" className="token-text" readOnly value={token} onFocus={({ currentTarget }) => currentTarget.select()} />
+        <textarea
+          id="token"
+          className="token-text"
+          readOnly
+          value={token}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
       </div>
       <section className="no-print">
         <h2>{words.giveTo}</h2>
@@ -79,7 +105,15 @@ function Sheet({ sheet, holder, qr }: { sheet: CertificateWords; holder: string;
   const side = qr.length + 2 * quietZone;
   return (
     <section className="sheet" aria-label={sheet.title}>
-      <svg className="mark" viewBox="0 0 32 32" fill="none" stroke="#0b4f5c" strokeWidth="2" strokeLinejoin="round" aria-hidden="true">
+      <svg
+        className="mark"
+        viewBox="0 0 32 32"
+        fill="none"
+        stroke="#0b4f5c"
+        strokeWidth="2"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
         <path d="M16 2v3M12 5h8l3.500 7h-15z" fill="#f2b632" />
         <path d="M16 18c-3.500-2.600-8-3-13-1.600v11.600c5-1.400 9.500-1 13 1.600 3.500-2.600 8-3 13-1.600v-11.600c-5-1.400-9.500-1-13 1.600zv11.600" />
       </svg>

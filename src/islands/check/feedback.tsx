@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { check } from 'virtual:strings/vi';
+import type { ReactNode } from 'react';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { kinds } from '#domain/item/kinds.ts';
 import type { ItemScore } from '#domain/item/score-response.ts';
@@ -30,7 +30,8 @@ interface FeedbackProps {
 
 /** What was right, what was not, and why. */
 export function Feedback({ shown: { item, explanation }, response, state, isRevealed }: FeedbackProps): ReactNode {
-  const picked = item.kind === 'choice' ? [Number(response ?? -1)] : item.kind === 'multiple' ? tickedFrom(response) : [];
+  const picked =
+    item.kind === 'choice' ? [Number(response ?? -1)] : item.kind === 'multiple' ? tickedFrom(response) : [];
   const reasons = picked.flatMap((index) => explanation.byChoice[index] ?? []);
   const isExplained = explanation.feedback !== undefined && (state === 'right' || isRevealed || reasons.length === 0);
   return (

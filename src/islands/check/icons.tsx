@@ -10,7 +10,16 @@ const paths = {
 
 /** A sign that stands beside a word, never alone. */
 export const Icon = ({ name }: { name: keyof typeof paths }): ReactNode => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
+  <svg
+    className="icon"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="3"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
     <path d={paths[name]} />
   </svg>
 );

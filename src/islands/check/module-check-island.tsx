@@ -1,5 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { createCompletionPorts, createSha256, createSigner, deviceClock, openPublishedBanks, openRecordStore } from '#wiring/browser.ts';
+import {
+  createCompletionPorts,
+  createSha256,
+  createSigner,
+  deviceClock,
+  openPublishedBanks,
+  openRecordStore,
+} from '#wiring/browser.ts';
 import { ModuleCheck, type ModuleCheckProps } from './module-check.tsx';
 
 /** What the module check's page renders for it. */

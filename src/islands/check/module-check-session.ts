@@ -1,7 +1,7 @@
 import { drawForm, type Form } from '#domain/attempt/draw-form.ts';
 import { type Outcome, outcomeFromResponses } from '#domain/attempt/outcome-from-responses.ts';
 import type { Attempt, Draft } from '#domain/attempt/schema.ts';
-import { completionFromAttempt, type CompletionPorts } from '#domain/completion/completion-from-attempt.ts';
+import { type CompletionPorts, completionFromAttempt } from '#domain/completion/completion-from-attempt.ts';
 import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
 import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
@@ -82,7 +82,12 @@ export async function finishTry(open: OpenTry, endedAt: Seconds, ports: SessionP
 
 async function completionOf(attempt: Attempt, ports: SessionPorts): Promise<Completion> {
   const earlier = (await ports.records.completions()).filter(({ claims }) => claims.iss === attempt.iss);
-  return completionFromAttempt(attempt, Math.max(attempt.endedAt, ports.clock()), earlier.at(-1), await ports.completionPorts());
+  return completionFromAttempt(
+    attempt,
+    Math.max(attempt.endedAt, ports.clock()),
+    earlier.at(-1),
+    await ports.completionPorts(),
+  );
 }
 
 const formOf = ({ dig, iss, att }: Draft, bank: ItemBank, sha256: Sha256): Form =>

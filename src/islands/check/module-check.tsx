@@ -1,5 +1,5 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { check, moduleCheck } from 'virtual:strings/vi';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { Explanation } from '#domain/item/check-item.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
@@ -35,7 +35,7 @@ type Stage =
   | { readonly name: 'loading' }
   | { readonly name: 'bank-missing' }
   | { readonly name: 'ready'; readonly open: OpenTry | undefined }
-  | { readonly name: 'clock-behind'; readonly then: () => void }
+  | { readonly name: 'clock-behind'; readonly onRetry: () => void }
   | { readonly name: 'answering'; readonly open: OpenTry }
   | { readonly name: 'finished'; readonly finished: FinishedTry };
 
@@ -54,7 +54,7 @@ export function ModuleCheck(props: ModuleCheckProps): ReactNode {
 
   /** Runs what stamps a time only when the clock is not behind the bank. */
   const withRightClock = (then: () => void): void =>
-    ports.clock() < bank.published ? go({ name: 'clock-behind', then: () => withRightClock(then) }) : then();
+    ports.clock() < bank.published ? go({ name: 'clock-behind', onRetry: () => withRightClock(then) }) : then();
 
   const begin = (open: OpenTry | undefined): void =>
     withRightClock(async () => {
@@ -67,9 +67,16 @@ export function ModuleCheck(props: ModuleCheckProps): ReactNode {
     case 'loading':
       return <p role="status">{moduleCheck.loading}</p>;
     case 'bank-missing':
-      return <Notice title={moduleCheck.bankMissing} text={moduleCheck.bankMissingHint} action={moduleCheck.retry} onAction={load} />;
+      return (
+        <Notice
+          title={moduleCheck.bankMissing}
+          text={moduleCheck.bankMissingHint}
+          action={moduleCheck.retry}
+          onAction={load}
+        />
+      );
     case 'clock-behind':
-      return <ClockBehind now={ports.clock()} published={bank.published} onRetry={stage.then} />;
+      return <ClockBehind now={ports.clock()} published={bank.published} onRetry={stage.onRetry} />;
     case 'ready':
       return (
         <p>
@@ -89,7 +96,15 @@ export function ModuleCheck(props: ModuleCheckProps): ReactNode {
         />
       );
     default:
-      return <Result finished={stage.finished} notes={notes} certificateHref={props.certificateHref} isKept={ports.records.isPersistent} onAgain={() => begin(undefined)} />;
+      return (
+        <Result
+          finished={stage.finished}
+          notes={notes}
+          certificateHref={props.certificateHref}
+          isKept={ports.records.isPersistent}
+          onAgain={() => begin(undefined)}
+        />
+      );
   }
 }
 
@@ -113,9 +128,17 @@ function Notice({ title, text, action, onAction }: NoticeProps): ReactNode {
 }
 
 function ClockBehind({ now, published, onRetry }: { now: number; published: number; onRetry(): void }): ReactNode {
-  const text = fillIn(moduleCheck.clockBehindText, { now: timeFromSeconds(now), published: timeFromSeconds(published) });
+  const text = fillIn(moduleCheck.clockBehindText, {
+    now: timeFromSeconds(now),
+    published: timeFromSeconds(published),
+  });
   return (
-    <Notice title={moduleCheck.clockBehind} text={`${text} ${moduleCheck.clockSteps}`} action={moduleCheck.clockRetry} onAction={onRetry} />
+    <Notice
+      title={moduleCheck.clockBehind}
+      text={`${text} ${moduleCheck.clockSteps}`}
+      action={moduleCheck.clockRetry}
+      onAction={onRetry}
+    />
   );
 }
 
@@ -162,7 +185,9 @@ function Answering({ open: begun, notes, ports, withRightClock, onFinished }: An
 
   return (
     <form onSubmit={submit} noValidate>
-      {problem === 'save' && <p className="message error" role="alert">{`${moduleCheck.saveFailed}. ${moduleCheck.saveFailedText}`}</p>}
+      {problem === 'save' && (
+        <p className="message error" role="alert">{`${moduleCheck.saveFailed}. ${moduleCheck.saveFailedText}`}</p>
+      )}
       {problem === 'sign' && (
         <div className="message error" role="alert" ref={summary} tabIndex={-1}>
           <h2>{moduleCheck.signFailed}</h2>
@@ -185,7 +210,9 @@ function Answering({ open: begun, notes, ports, withRightClock, onFinished }: An
           />
         </fieldset>
       ))}
-      <p role="status">{fillIn(moduleCheck.answeredCount, { done: form.length - unanswered.length, count: form.length })}</p>
+      <p role="status">
+        {fillIn(moduleCheck.answeredCount, { done: form.length - unanswered.length, count: form.length })}
+      </p>
       <progress className="progress" max={form.length} value={form.length - unanswered.length} aria-hidden="true" />
       {problem === 'unanswered' && (
         <div className="message warning" role="alert" ref={summary} tabIndex={-1}>
@@ -234,7 +261,11 @@ function Result({ finished, notes, certificateHref, isKept, onAgain }: ResultPro
         </h2>
         <p className="score">{fillIn(moduleCheck.score, score)}</p>
         <p>{fillIn(moduleCheck.passMark, { percent: bank.passPercent })}</p>
-        {completion ? <p>{isKept ? moduleCheck.tokenReady : moduleCheck.tokenMemory}</p> : <p>{moduleCheck.notPassedText}</p>}
+        {completion ? (
+          <p>{isKept ? moduleCheck.tokenReady : moduleCheck.tokenMemory}</p>
+        ) : (
+          <p>{moduleCheck.notPassedText}</p>
+        )}
         <div className="button-row">
           {completion && (
             <a className="button primary" href={`${certificateHref}#${completion.token}`}>
@@ -271,7 +302,10 @@ function Result({ finished, notes, certificateHref, isKept, onAgain }: ResultPro
                 isRevealed
               />
               <p className="small quiet">
-                {fillIn(moduleCheck.points, { score: pointsFromHundredths(itemScore.score), max: pointsFromHundredths(itemScore.maxScore) })}
+                {fillIn(moduleCheck.points, {
+                  score: pointsFromHundredths(itemScore.score),
+                  max: pointsFromHundredths(itemScore.maxScore),
+                })}
                 {note && (
                   <>
                     {' · '}

@@ -26,5 +26,8 @@ export function mount(element: HTMLElement, { module, lesson, items }: PracticeI
     const store = await openRecordStore();
     await store.addPractice(practice);
   };
-  hydrateRoot(element, <PracticeCheck items={items} kept={kept} onScored={(item, right) => void record(item, right)} />);
+  hydrateRoot(
+    element,
+    <PracticeCheck items={items} kept={kept} onScored={(item, right) => void record(item, right)} />,
+  );
 }

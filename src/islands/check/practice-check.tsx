@@ -1,5 +1,5 @@
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { check } from 'virtual:strings/vi';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { scoreResponse } from '#domain/item/score-response.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
@@ -45,8 +45,7 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (response === null) return setResult('left-out');
-    const score = scoreResponse(item, response);
+    const score = response === null ? undefined : scoreResponse(item, response);
     const state = score ? stateOfScore(score) : 'left-out';
     setResult(state);
     if (state !== 'left-out') onScored(state === 'right');
@@ -65,7 +64,14 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
           <span className="number">{fillIn(check.itemLegend, { number })}</span>
           <Inline text={item.prompt} />
         </legend>
-        <ItemField item={item} shown={shown.shown} response={response} answerLang={explanation.answerLang} isMarked={isScored} onRespond={change} />
+        <ItemField
+          item={item}
+          shown={shown.shown}
+          response={response}
+          answerLang={explanation.answerLang}
+          isMarked={isScored}
+          onRespond={change}
+        />
         <div role="status">
           {explanation.hints.slice(0, hints).map((hint) => (
             <p key={hint}>

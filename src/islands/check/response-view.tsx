@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { check } from 'virtual:strings/vi';
+import type { ReactNode } from 'react';
 import type { BankedItem } from '#domain/item/kinds.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { assertNever } from '#domain/shared/exhaustive.ts';
@@ -28,7 +28,8 @@ export function ResponseView({ item, response }: ResponseViewProps): ReactNode {
       return (
         <Texts
           texts={pairsFrom(response, item.lefts.length).map(
-            (right, left) => `${item.lefts[left]?.text ?? ''} – ${right === null ? '…' : (item.rights[right]?.text ?? '')}`,
+            (right, left) =>
+              `${item.lefts[left]?.text ?? ''} – ${right === null ? '…' : (item.rights[right]?.text ?? '')}`,
           )}
         />
       );

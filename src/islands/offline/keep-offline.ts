@@ -1,5 +1,5 @@
-import { Workbox } from 'workbox-window';
 import { update as words } from 'virtual:strings/vi';
+import { Workbox } from 'workbox-window';
 
 const base = import.meta.env.BASE_URL;
 
@@ -9,7 +9,10 @@ export async function keepOffline(): Promise<void> {
   worker.addEventListener('waiting', () => offerUpdate(worker));
   await worker.register();
   await navigator.serviceWorker.ready;
-  const urls = await notYetKept([location.pathname, ...(document.body.dataset['keep'] ?? '').split(' ').filter(Boolean)]);
+  const urls = await notYetKept([
+    location.pathname,
+    ...(document.body.dataset['keep'] ?? '').split(' ').filter(Boolean),
+  ]);
   if (urls.length > 0) await worker.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: urls } });
   document.documentElement.dataset['offline'] = 'ready';
 }

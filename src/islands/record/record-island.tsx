@@ -12,7 +12,11 @@ export interface RecordIslandProps {
 /** Shows what this device kept. */
 export async function mount(element: HTMLElement, props: RecordIslandProps): Promise<void> {
   const store = await openRecordStore();
-  const [practice, attempts, completions] = await Promise.all([store.practice(), store.attempts(), store.completions()]);
+  const [practice, attempts, completions] = await Promise.all([
+    store.practice(),
+    store.attempts(),
+    store.completions(),
+  ]);
   const { isPersistent, loss } = store;
   element.replaceChildren();
   createRoot(element).render(

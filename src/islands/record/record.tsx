@@ -1,5 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
 import { record as words } from 'virtual:strings/vi';
+import { type ReactNode, useRef, useState } from 'react';
 import { type LessonProgress, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
 import type { Attempt, Practice } from '#domain/attempt/schema.ts';
 import type { RecordLoss } from '#domain/completion/record-store.ts';
@@ -12,7 +12,12 @@ export interface RecordedModule {
   readonly id: string;
   readonly title: string;
   readonly checkHref: string;
-  readonly lessons: readonly { readonly id: string; readonly title: string; readonly href: string; readonly items: readonly string[] }[];
+  readonly lessons: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly href: string;
+    readonly items: readonly string[];
+  }[];
 }
 
 /** What this device has kept. */
@@ -34,7 +39,14 @@ interface RecordProps {
 }
 
 /** What this device recorded, lesson by lesson, and the tokens it earned. */
-export function Record({ modules, certificateHref, catalogueHref, kept, onAcceptLoss, onErase }: RecordProps): ReactNode {
+export function Record({
+  modules,
+  certificateHref,
+  catalogueHref,
+  kept,
+  onAcceptLoss,
+  onErase,
+}: RecordProps): ReactNode {
   const [isErased, setErased] = useState(false);
   const [isLossKnown, setLossKnown] = useState(false);
   const { practice, attempts, completions } = isErased ? nothing : kept;
@@ -52,7 +64,11 @@ export function Record({ modules, certificateHref, catalogueHref, kept, onAccept
           </button>
         </div>
       )}
-      {isErased && <p className="message done" role="status">{words.erased}</p>}
+      {isErased && (
+        <p className="message done" role="status">
+          {words.erased}
+        </p>
+      )}
       {isEmpty && kept.isPersistent && (
         <p className="message">
           {words.empty} <a href={catalogueHref}>→</a>
@@ -93,7 +109,9 @@ function Tokens({ completions, titleOf, certificateHref }: TokensProps): ReactNo
           <span>
             <strong>{titleOf(mod)}</strong>
             <br />
-            <span className="small quiet">{fillIn(words.issued, { date: dayFromSeconds(iat), score: `${percentOf(sc[0], sc[1])} %` })}</span>
+            <span className="small quiet">
+              {fillIn(words.issued, { date: dayFromSeconds(iat), score: `${percentOf(sc[0], sc[1])} %` })}
+            </span>
           </span>
           <a className="button" href={`${certificateHref}#${token}`}>
             {words.openCertificate}

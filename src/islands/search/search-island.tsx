@@ -7,6 +7,11 @@ export function mount(element: HTMLElement, { base }: { base: string }): void {
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   element.replaceChildren();
   createRoot(element).render(
-    <SearchPage base={base} asked={asked} titles={() => openTitleSearch(base)} fullText={() => openFullTextSearch(base)} />,
+    <SearchPage
+      base={base}
+      asked={asked}
+      titles={() => openTitleSearch(base)}
+      fullText={() => openFullTextSearch(base)}
+    />,
   );
 }

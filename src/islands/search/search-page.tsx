@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { search as words } from 'virtual:strings/vi';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { mergeHits } from '#domain/search/merge-hits.ts';
 import type { SearchEngine, SearchHit } from '#domain/search/schema.ts';
 import { fillIn } from '#domain/text/fill-in.ts';

@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
 import { verifier as words } from 'virtual:strings/vi';
+import { type ReactNode, useState } from 'react';
 import { fillIn } from '#domain/text/fill-in.ts';
 import type { StepName, Verdict } from '#domain/verification/schema.ts';
 import { Icon } from '../check/icons.tsx';
@@ -90,7 +90,11 @@ function ClaimsView({ verdict: { claims, steps }, titleOf }: Pick<VerdictViewPro
   const isSigned = steps.some(({ step, outcome }) => step === 'signature' && outcome === 'passed');
   if (!claims || !isSigned) return null;
   const [got, possible] = Array.isArray(claims['sc']) ? claims['sc'].map(Number) : [];
-  const score = { score: pointsFromHundredths(got ?? 0), max: pointsFromHundredths(possible ?? 0), percent: percentOf(got ?? 0, possible ?? 1) };
+  const score = {
+    score: pointsFromHundredths(got ?? 0),
+    max: pointsFromHundredths(possible ?? 0),
+    percent: percentOf(got ?? 0, possible ?? 1),
+  };
   const rows: readonly (readonly [string, string])[] = [
     [words.module, titleOf(String(claims['mod']))],
     [words.score, fillIn(words.scoreText, score)],

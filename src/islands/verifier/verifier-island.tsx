@@ -16,7 +16,9 @@ export function mount(element: HTMLElement, { base, titles }: VerifierIslandProp
   const root = createRoot(element);
   const show = (): void => {
     const brought = decodeURIComponent(location.hash.slice(1));
-    root.render(<Verifier key={brought} titles={titles} brought={brought} verify={verify} createQrReader={createQrReader} />);
+    root.render(
+      <Verifier key={brought} titles={titles} brought={brought} verify={verify} createQrReader={createQrReader} />,
+    );
   };
   element.replaceChildren();
   addEventListener('hashchange', show);

@@ -1,5 +1,5 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { verifier as words } from 'virtual:strings/vi';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { ReadQr } from '#domain/shared/ports.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import type { Verdict } from '#domain/verification/schema.ts';
@@ -68,17 +68,36 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
       <form onSubmit={submit}>
         <div className="field">
           <label htmlFor="tokens">{words.paste}</label>
-          <p className="small quiet" id="tokens-hint">{words.pasteHint}</p>
-          <textarea id="tokens" aria-describedby="tokens-hint" spellCheck={false} autoComplete="off" value={text} onChange={({ currentTarget: { value } }) => setText(value)} />
+          <p className="small quiet" id="tokens-hint">
+            {words.pasteHint}
+          </p>
+          <textarea
+            id="tokens"
+            aria-describedby="tokens-hint"
+            spellCheck={false}
+            autoComplete="off"
+            value={text}
+            onChange={({ currentTarget: { value } }) => setText(value)}
+          />
         </div>
         <div className="button-row">
-          <button type="submit" className="button primary">{words.submit}</button>
+          <button type="submit" className="button primary">
+            {words.submit}
+          </button>
         </div>
       </form>
       <div className="field">
         <label htmlFor="token-file">{words.file}</label>
-        <p className="small quiet" id="file-hint">{words.fileHint}</p>
-        <input type="file" id="token-file" aria-describedby="file-hint" accept=".txt,.jwt,.csv,image/png,image/jpeg" onChange={({ currentTarget: { files } }) => void openFile(files?.[0])} />
+        <p className="small quiet" id="file-hint">
+          {words.fileHint}
+        </p>
+        <input
+          type="file"
+          id="token-file"
+          aria-describedby="file-hint"
+          accept=".txt,.jwt,.csv,image/png,image/jpeg"
+          onChange={({ currentTarget: { files } }) => void openFile(files?.[0])}
+        />
       </div>
       {fault && (
         <div className="message error" role="alert">
@@ -95,7 +114,12 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
       <section ref={results} tabIndex={-1} aria-live="polite">
         {verified.length > 1 && <p>{summaryOf(verified)}</p>}
         {verified.map(({ input, verdict }, at) => (
-          <VerdictView key={`${at}${input.token}`} input={input} verdict={verdict} titleOf={(module) => titles[module] ?? module} />
+          <VerdictView
+            key={`${at}${input.token}`}
+            input={input}
+            verdict={verdict}
+            titleOf={(module) => titles[module] ?? module}
+          />
         ))}
       </section>
     </>
@@ -104,5 +128,9 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
 
 function summaryOf(verified: readonly Verified[]): string {
   const count = (word: Verdict['verdict']): number => verified.filter(({ verdict }) => verdict.verdict === word).length;
-  return fillIn(words.summary, { verified: count('verified'), refused: count('refused'), open: count('could-not-run') });
+  return fillIn(words.summary, {
+    verified: count('verified'),
+    refused: count('refused'),
+    open: count('could-not-run'),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
-import { danglingKeys, repeatedChoices } from '../problems.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
+import { danglingKeys, repeatedChoices } from '../problems.ts';
 import { type AuthoredChoiceItem, authoredChoiceItemSchema, bankedFromChoice } from './schema.ts';
 
 /** A key that names no choice; choices that are the same (CHOICE-3). */

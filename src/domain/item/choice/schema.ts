@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { slugSchema } from '../../course/schema.ts';
 import {
   authoredChoiceSchema,
   authoredFields,
@@ -11,7 +12,6 @@ import {
   indexSchema,
   shuffleField,
 } from '../fields.ts';
-import { slugSchema } from '../../course/schema.ts';
 
 /** `key: b` names the one right choice. */
 export const authoredChoiceItemSchema = z.strictObject({

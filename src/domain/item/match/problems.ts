@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
-import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
+import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
 import { type AuthoredMatchItem, authoredMatchItemSchema, bankedFromMatch } from './schema.ts';
 
 /** Pairs that name no left or right; lefts without a pair (MATCH-3). */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
-import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
+import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
 import { type AuthoredMultipleItem, authoredMultipleItemSchema, bankedFromMultiple } from './schema.ts';
 
 /** Keys that name no choice, choices that are the same, no wrong choice at all (MULTIPLE-3). */

@@ -1,8 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { parseDecimal } from '../../text/decimal.ts';
-import { itemProblems } from '../problems.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
+import { itemProblems } from '../problems.ts';
 import { type AuthoredNumberItem, authoredNumberItemSchema, bankedFromNumber } from './schema.ts';
 
 /** A value or a tolerance that is no number; a tolerance below 0 (NUMBER-3). */
@@ -11,7 +11,9 @@ export function problemsOfNumber(item: AuthoredNumberItem, document: SourceDocum
   return Object.entries(texts).flatMap(([field, text]) => {
     const decimal = parseDecimal(text);
     const fine = decimal !== undefined && (field === 'value' || decimal.digits >= 0n);
-    return fine ? [] : [itemProblems.I_NUMBER_INVALID({ field: `key.${field}`, text }, document.placeOf(['key', field]))];
+    return fine
+      ? []
+      : [itemProblems.I_NUMBER_INVALID({ field: `key.${field}`, text }, document.placeOf(['key', field]))];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
-import { isTyped, maxTyped } from '../response-shapes.ts';
-import { itemProblems } from '../problems.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
+import { itemProblems } from '../problems.ts';
+import { isTyped, maxTyped } from '../response-shapes.ts';
 import { type AuthoredTextItem, authoredTextItemSchema, bankedFromText } from './schema.ts';
 
 /** Accepted texts that are too long to be given (TEXTITEM-3). */

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { check } from 'virtual:strings/vi';
+import type { ReactNode } from 'react';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { plainFromInlineMarkdown } from '#domain/text/inline-markdown.ts';
 import { Inline } from '../inline.tsx';

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { check } from 'virtual:strings/vi';
+import type { ReactNode } from 'react';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { Inline } from '../inline.tsx';
 import { type FieldProps, placesOf } from './field-props.ts';
@@ -17,8 +17,19 @@ export function MultipleField({ item, shown, response, isMarked, onRespond }: Fi
       <ul className="choices">
         {placesOf(shown, item.choices.length).map((index) => (
           <li key={index}>
-            <label className="choice" data-mark={isMarked && ticked.includes(index) ? (item.key.includes(index) ? 'right' : 'wrong') : undefined}>
-              <input type="checkbox" name={item.id} value={index} checked={ticked.includes(index)} onChange={() => toggle(index)} />
+            <label
+              className="choice"
+              data-mark={
+                isMarked && ticked.includes(index) ? (item.key.includes(index) ? 'right' : 'wrong') : undefined
+              }
+            >
+              <input
+                type="checkbox"
+                name={item.id}
+                value={index}
+                checked={ticked.includes(index)}
+                onChange={() => toggle(index)}
+              />
               <span>
                 <Inline text={item.choices[index]?.text ?? ''} />
               </span>

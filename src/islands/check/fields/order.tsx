@@ -1,5 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
 import { check } from 'virtual:strings/vi';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { plainFromInlineMarkdown } from '#domain/text/inline-markdown.ts';
@@ -38,10 +38,24 @@ export function OrderField({ item, shown, response, onRespond }: FieldProps<'ord
                 <Inline text={textOf(index)} />
               </span>
               <span className="moves needs-js">
-                <button type="button" className="move" data-by="-1" disabled={at === 0} aria-label={fillIn(check.orderUp, { text })} onClick={() => move(at, -1)}>
+                <button
+                  type="button"
+                  className="move"
+                  data-by="-1"
+                  disabled={at === 0}
+                  aria-label={fillIn(check.orderUp, { text })}
+                  onClick={() => move(at, -1)}
+                >
                   <Icon name="up" />
                 </button>
-                <button type="button" className="move" data-by="1" disabled={at === order.length - 1} aria-label={fillIn(check.orderDown, { text })} onClick={() => move(at, 1)}>
+                <button
+                  type="button"
+                  className="move"
+                  data-by="1"
+                  disabled={at === order.length - 1}
+                  aria-label={fillIn(check.orderDown, { text })}
+                  onClick={() => move(at, 1)}
+                >
                   <Icon name="down" />
                 </button>
               </span>

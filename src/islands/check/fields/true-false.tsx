@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { check } from 'virtual:strings/vi';
+import type { ReactNode } from 'react';
 import type { FieldProps } from './field-props.ts';
 
 /** Two radio buttons, always in this order. */
@@ -14,8 +14,17 @@ export function TrueFalseField({ item, response, isMarked, onRespond }: FieldPro
       <ul className="choices">
         {answers.map(({ value, label }) => (
           <li key={value}>
-            <label className="choice" data-mark={isMarked && response === value ? ((value === 1) === item.key ? 'right' : 'wrong') : undefined}>
-              <input type="radio" name={item.id} value={value} checked={response === value} onChange={() => onRespond(value)} />
+            <label
+              className="choice"
+              data-mark={isMarked && response === value ? ((value === 1) === item.key ? 'right' : 'wrong') : undefined}
+            >
+              <input
+                type="radio"
+                name={item.id}
+                value={value}
+                checked={response === value}
+                onChange={() => onRespond(value)}
+              />
               <span>{label}</span>
             </label>
           </li>

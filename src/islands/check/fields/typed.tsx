@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { check } from 'virtual:strings/vi';
+import type { ReactNode } from 'react';
 import { maxTyped } from '#domain/item/response-shapes.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import type { FieldProps } from './field-props.ts';
