@@ -26,7 +26,6 @@ declare module 'virtual:strings/vi' {
     readonly howPractiseText: string;
     readonly howProve: string;
     readonly howProveText: string;
-    readonly search: string;
   };
   export const course: {
     readonly catalogueTitle: string;
@@ -43,7 +42,6 @@ declare module 'virtual:strings/vi' {
     readonly retired: string;
     readonly done: string;
     readonly begun: string;
-    readonly progress: string;
   };
   export const lesson: {
     readonly outcomes: string;
@@ -107,10 +105,6 @@ declare module 'virtual:strings/vi' {
     readonly differenceMarks: string;
     readonly paperTitle: string;
     readonly paperKey: string;
-    readonly paperLine: string;
-    readonly paperOrder: string;
-    readonly done: string;
-    readonly notSaved: string;
   };
   export const moduleCheck: {
     readonly title: string;
@@ -172,6 +166,8 @@ declare module 'virtual:strings/vi' {
     readonly attempts: string;
     readonly loading: string;
     readonly empty: string;
+    readonly chooseCourse: string;
+    readonly tryAgain: string;
     readonly blocked: string;
     readonly blockedText: string;
     readonly wiped: string;
@@ -189,6 +185,7 @@ declare module 'virtual:strings/vi' {
     readonly choose: string;
     readonly none: string;
     readonly noneText: string;
+    readonly chooseCourse: string;
     readonly loading: string;
     readonly name: string;
     readonly nameHint: string;
@@ -268,6 +265,7 @@ declare module 'virtual:strings/vi' {
     readonly showAnswers: string;
     readonly answers: string;
     readonly sourceLine: string;
+    readonly pasted: string;
     readonly summary: string;
     readonly takeover: string;
     readonly stepForm: string;

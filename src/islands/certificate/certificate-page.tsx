@@ -51,7 +51,7 @@ export function CertificatePage({
         <p>{words.noneText}</p>
         <p>
           <a className="button" href={catalogueHref}>
-            → {words.title}
+            {words.chooseCourse}
           </a>
         </p>
       </div>
@@ -94,7 +94,7 @@ interface VerifiedProps extends Pick<CertificatePageProps, 'site' | 'verifierHre
 function Verified({ token, verdict, site, verifierHref, titleOf, qrFromToken }: VerifiedProps): ReactNode {
   const { claims, level } = verdict;
   if (verdict.verdict === 'refused' || level === null || !isClaims(claims)) {
-    return <VerdictView input={{ source: words.tokenLabel, line: 1, token }} verdict={verdict} titleOf={titleOf} />;
+    return <VerdictView input={{ source: words.title, line: 1, token }} verdict={verdict} titleOf={titleOf} />;
   }
   return (
     <Certificate

@@ -1,8 +1,12 @@
 // Registers the service worker once the page is done with everything else.
 const start = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return;
-  const { keepOffline } = await import('./keep-offline.ts');
-  await keepOffline();
+  try {
+    const { keepOffline } = await import('./keep-offline.ts');
+    await keepOffline();
+  } catch {
+    // Private windows and some in-app browsers refuse the worker; the page works without it, online.
+  }
 };
 
 if (document.readyState === 'complete') void start();

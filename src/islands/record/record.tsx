@@ -71,7 +71,7 @@ export function Record({
       )}
       {isEmpty && kept.isPersistent && (
         <p className="message">
-          {words.empty} <a href={catalogueHref}>→</a>
+          {words.empty} <a href={catalogueHref}>{words.chooseCourse}</a>
         </p>
       )}
       <h2>{words.tokens}</h2>
@@ -136,7 +136,7 @@ function ModuleRecord({ module, practice, attempts }: ModuleRecordProps): ReactN
       <h3>{module.title}</h3>
       {failed > 0 && failed === own.length && (
         <p className="small quiet">
-          {fillIn(words.attempts, { count: failed })} · <a href={module.checkHref}>→</a>
+          {fillIn(words.attempts, { count: failed })} · <a href={module.checkHref}>{words.tryAgain}</a>
         </p>
       )}
       <ul className="record-list">

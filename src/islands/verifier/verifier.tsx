@@ -49,7 +49,7 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void run(inputsFromText(text, words.paste));
+    void run(inputsFromText(text, words.pasted));
   };
   const openFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -60,7 +60,7 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
     } else await run(inputs);
   };
   useEffect(() => {
-    if (brought !== '') void run(inputsFromText(brought, words.paste));
+    if (brought !== '') void run(inputsFromText(brought, words.pasted));
   }, []);
 
   return (
