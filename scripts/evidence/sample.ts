@@ -57,8 +57,10 @@ function optionsFromArgs(args: readonly string[]): SampleOptions | string {
     const { values } = parseArgs({ args: [...args], options: { module: text, count: text, seed: text, out: text } });
     const { module, out, seed } = values;
     const count = Number(values.count);
-    if (module === undefined || out === undefined) return 'Cần --module, --count và --out.';
-    if (!Number.isSafeInteger(count) || count < 0) return '--count phải là một số nguyên không âm.';
+    if (module === undefined || out === undefined || values.count === undefined) {
+      return 'Cần --module, --count và --out.';
+    }
+    if (!/^\d+$/u.test(values.count) || !Number.isSafeInteger(count)) return '--count phải là một số nguyên không âm.';
     return { module, out, count, seed };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

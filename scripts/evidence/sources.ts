@@ -15,16 +15,27 @@ export interface EvidenceLine {
 export async function findSources(paths: readonly string[]): Promise<{ paths: string[] } | { missing: string }> {
   const found: string[] = [];
   for (const path of paths) {
-    const entry = await stat(path).catch(() => undefined);
-    if (!entry) return { missing: path };
-    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
-    else found.push(path);
+    const kind = await kindOf(path);
+    if (kind === 'missing') return { missing: path };
+    found.push(...(kind === 'folder' ? await filesBelow(path) : [path]));
   }
   return { paths: found };
 }
 
+/** What is there but cannot be looked at counts as a file: reading it then says that it cannot be read. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'file';
+  }
+}
+
+/** The files below a folder; the folder itself where it cannot be read. */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
   const visible = entries.filter(({ name }) => !name.startsWith('.'));
   const sorted = visible.sort((left, right) => byCodeUnits(left.name, right.name));
   const below = sorted.map((entry) => {

@@ -1,4 +1,5 @@
 import type { PassagePart, SearchEngine, SearchHit } from '#domain/search/schema.ts';
+import { hasAllTerms } from '#domain/search/search-terms.ts';
 
 /** The part of Pagefind's browser module that is used here. */
 interface Pagefind {
@@ -8,6 +9,7 @@ interface Pagefind {
 interface PagefindPage {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
@@ -25,7 +27,8 @@ export async function createPagefindEngine(base: string): Promise<SearchEngine> 
       const results = answers.flatMap((answer) => answer.results);
       const best = results.toSorted((left, right) => right.score - left.score).slice(0, mostResults);
       const pages = await Promise.all(best.map((result) => result.data()));
-      return pages.map((page) => hitFromPage(page, base));
+      // For a word that it does not have Pagefind takes ever shorter beginnings of it.
+      return pages.filter(({ content }) => hasAllTerms(content, query)).map((page) => hitFromPage(page, base));
     },
   };
 }

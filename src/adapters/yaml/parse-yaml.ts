@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { ParseYaml } from '#domain/item/content-from-tree.ts';
 import type { Place } from '#domain/shared/problem.ts';
 import { documentProblems } from '#domain/shared/problems.ts';
@@ -13,11 +13,12 @@ export const parseYaml: ParseYaml = ({ path, text }, firstLine = 1) => {
     const { line, col } = lines.linePos(offset);
     return { path, line: line + firstLine - 1, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) =>
-      documentProblems.C_YAML_BROKEN({ reason: message }, placeAt(pos[0])),
-    );
-    return failure(...problems);
+  const faults = [
+    ...document.errors.map(({ message, pos }) => ({ reason: message, offset: pos[0] })),
+    ...unresolvedAliases(document),
+  ];
+  if (faults.length > 0) {
+    return failure(...faults.map(({ reason, offset }) => documentProblems.C_YAML_BROKEN({ reason }, placeAt(offset))));
   }
   return success({
     path,
@@ -25,6 +26,18 @@ export const parseYaml: ParseYaml = ({ path, text }, firstLine = 1) => {
     placeOf: (at) => placeAt(offsetOf(document.contents, at)),
   });
 };
+
+/** `*words` is an alias in YAML; the library throws on one without an anchor only when the value is asked for. */
+function unresolvedAliases(document: Document.Parsed): { reason: string; offset: number }[] {
+  const found: { reason: string; offset: number }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      found.push({ reason: `Unresolved alias *${alias.source}`, offset: alias.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
 
 /** Where the value at a path begins, or its key; where it is missing, what would hold it. */
 function offsetOf(node: unknown, [step, ...rest]: DocumentPath): number {

@@ -92,7 +92,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Site = z.infer<typeof siteSchema>;
 export type Fact = z.infer<typeof factSchema>;
 
-/** A lesson in its place, with what its body refers to. `file` is the MDX file's path below `courses/`. */
+/** A lesson in its place, with what its body refers to. `file` is the MDX file's path, as the reader knows it. */
 export type Lesson = z.infer<typeof lessonSchema> & {
   readonly courseId: CourseId;
   readonly moduleId: ModuleId;
@@ -100,7 +100,7 @@ export type Lesson = z.infer<typeof lessonSchema> & {
   readonly body: LessonBody;
 };
 
-/** A module with its lessons in order; `folder` is its path below `courses/`. */
+/** A module with its lessons in order; `folder` is its path, as the reader knows it. */
 export type Module = z.infer<typeof moduleSchema> & {
   readonly courseId: CourseId;
   readonly folder: string;

@@ -34,3 +34,12 @@ export function indexTokens(text: string): string[] {
 
 /** The token of two neighbours. */
 export const pairToken = (left: string, right: string): string => `${left}+${right}`;
+
+/** Whether a text holds every syllable of the query, marks aside, the last one as it begins (SEARCH-3). */
+export function hasAllTerms(text: string, query: string): boolean {
+  const wanted = searchTerms(query).map(({ folded }) => folded);
+  const held = new Set(searchTerms(text).map(({ folded }) => folded));
+  const last = wanted.pop();
+  if (last === undefined) return false;
+  return wanted.every((folded) => held.has(folded)) && [...held].some((folded) => folded.startsWith(last));
+}

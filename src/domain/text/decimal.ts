@@ -57,7 +57,8 @@ export function readNumber(text: string, unit?: string): Decimal[] {
 function withoutUnit(text: string, unit: string | undefined): string {
   if (unit === undefined) return text;
   const name = lowerCase(normalizeText(unit));
-  const ending = (unitNames[name] ?? [name]).find((candidate) => text.endsWith(candidate));
+  const names = Object.hasOwn(unitNames, name) ? unitNames[name] : undefined;
+  const ending = (names ?? [name]).find((candidate) => text.endsWith(candidate));
   return ending === undefined ? text : text.slice(0, -ending.length).trimEnd();
 }
 

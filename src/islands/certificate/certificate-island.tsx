@@ -3,6 +3,7 @@ import { linkFromToken, tokenFromText } from '#domain/completion/token-link.ts';
 import type { Site } from '#domain/course/schema.ts';
 import { verdictOf } from '#domain/verification/verdict-of.ts';
 import { createQrEncoder, createVerificationContext, openPublishedBanks, openRecordStore } from '#wiring/browser.ts';
+import { broughtText } from '../brought-text.ts';
 import { CertificatePage } from './certificate-page.tsx';
 import type { CertificateSite } from './certificate-words.ts';
 
@@ -21,7 +22,7 @@ export async function mount(element: HTMLElement, { base, link, ...props }: Cert
   const held = (await records.completions()).toReversed();
   const root = createRoot(element);
   const show = (): void => {
-    const brought = tokenFromText(decodeURIComponent(location.hash.slice(1)));
+    const brought = tokenFromText(broughtText());
     root.render(
       <CertificatePage
         {...props}

@@ -101,7 +101,7 @@ function Answers({ answer: { query, hits, state, isPartial }, base }: { answer: 
         )}
         {state !== 'loading' && isPartial && <p className="small quiet">{words.failed}</p>}
       </div>
-      <ol className="record-list" data-state={state}>
+      <ol className="record-list search-results" data-state={state}>
         {hits.map(({ route, title, passage, engine }) => (
           <li className="search-result" key={route}>
             <a href={`${base}${route}`} data-result="" data-engine={engine}>

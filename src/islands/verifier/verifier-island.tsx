@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { verdictOf } from '#domain/verification/verdict-of.ts';
 import { createQrReader, createVerificationContext, openPublishedBanks } from '#wiring/browser.ts';
+import { broughtText } from '../brought-text.ts';
 import { Verifier } from './verifier.tsx';
 
 /** What the verifier's page renders for it. */
@@ -15,7 +16,7 @@ export function mount(element: HTMLElement, { base, titles }: VerifierIslandProp
     verdictOf(token, await createVerificationContext(await openPublishedBanks(base)));
   const root = createRoot(element);
   const show = (): void => {
-    const brought = decodeURIComponent(location.hash.slice(1));
+    const brought = broughtText();
     root.render(
       <Verifier key={brought} titles={titles} brought={brought} verify={verify} createQrReader={createQrReader} />,
     );

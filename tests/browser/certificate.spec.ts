@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from './site.ts';
+
+const [token = ''] = readFileSync('tests/vectors/golden/bao-ve-tai-khoan-v1.txt', 'utf8').split('\n');
+
+const verifyOnCommandLine = (path: string): { level: string; claims: unknown } =>
+  JSON.parse(spawnSync('node', ['scripts/evidence/main.ts', 'verify', path, '--json'], { encoding: 'utf8' }).stdout);
+
+test('the picture is still read after a chat app scaled it to 1,280 px and saved it as JPEG of quality 60', async ({
+  page,
+  site,
+}, testInfo) => {
+  await page.goto(`${site.url}phieu/#${token}`);
+  await page.getByLabel('Họ và tên').fill('Đặng Thị Mỹ Hòa');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu ảnh phiếu' }).click();
+  const png = testInfo.outputPath('phieu.png');
+  await (await waiting).saveAs(png);
+  expect(verifyOnCommandLine(png)).toMatchObject({ source: `${png}:1`, level: 'E1' });
+
+  const jpeg = await page.evaluate(async (base64) => {
+    const source = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const scale = 1280 / Math.max(source.width, source.height);
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(source.width * scale);
+    canvas.height = Math.round(source.height * scale);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(source, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/jpeg', 0.6).split(',')[1] ?? '';
+  }, readFileSync(png).toString('base64'));
+  const path = testInfo.outputPath('chat.jpg');
+  writeFileSync(path, Buffer.from(jpeg, 'base64'));
+  expect(verifyOnCommandLine(path)).toMatchObject({ level: 'E1', verdict: 'verified' });
+
+  await page.goto(`${site.url}xac-minh/`);
+  await page.getByLabel('Hoặc chọn tệp hoặc ảnh').setInputFiles(path);
+  await expect(page.locator('.verdict')).toHaveAttribute('data-level', 'E1');
+});
+
+test('it prints on one A4 page that holds its words, and no name is in the token', async ({ page, site }) => {
+  await page.goto(`${site.url}phieu/#${token}`);
+  await page.getByLabel('Họ và tên').fill('Đặng Thị Mỹ Hòa');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'In phiếu' })).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/u);
+});
+
+test('the verifier shows answers only on request, and a link with digits opens it', async ({ page, site }) => {
+  const digits = [...token].map((character) => String(character.charCodeAt(0) - 45).padStart(2, '0')).join('');
+  await page.goto(`${site.url}xac-minh/#${digits}`);
+  await expect(page.locator('.verdict')).toHaveAttribute('data-level', 'E1');
+  await expect(page.locator('.verdict')).toContainText('Không cho biết ai trả lời');
+  const answers = page.getByRole('list', { name: 'Các câu trả lời' });
+  await expect(answers).toHaveCount(0);
+  await page.getByText('Xem các câu trả lời').click();
+  await expect(answers.getByRole('listitem').first()).toBeVisible();
+});
+
+test('a refused token gets no sheet; nonsense and nothing are answered, never an exception', async ({ page, site }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(`${site.url}phieu/#${token.slice(0, -2)}AA`);
+  await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'refused');
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await page.goto(`${site.url}xac-minh/#%E0%A4%A`);
+  await page.getByLabel('Mã hoàn thành, đường dẫn').fill('xin chào\n\n<b>x</b>');
+  await page.getByRole('button', { name: 'Xác minh' }).click();
+  await expect(page.locator('.verdict')).toHaveCount(2);
+  await page.getByLabel('Mã hoàn thành, đường dẫn').fill('  ');
+  await page.getByRole('button', { name: 'Xác minh' }).click();
+  await expect(page.getByRole('alert')).toContainText('Chưa có gì để kiểm tra');
+  expect(faults).toEqual([]);
+});

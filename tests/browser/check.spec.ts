@@ -1,0 +1,134 @@
+import { answerByKeyboard } from './answer-by-keyboard.ts';
+import { checkPath, expect, lessonPath, publishedBank, test } from './site.ts';
+
+const item = '#item-mk-kho-doan';
+const { bank, published } = publishedBank('bao-ve-tai-khoan');
+const asked = bank.items.find(({ id }) => id === 'mk-kho-doan');
+const key = asked?.kind === 'choice' ? asked.key : -1;
+
+test('an answer given before the script came is kept, and its submit is done when the script is there', async ({
+  page,
+  site,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/practice-check-island*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.url + lessonPath);
+  await page.locator(`${item} input[value="${key}"]`).check();
+  await page.locator(`${item} button[type="submit"]`).click();
+  await expect(page.locator(`${item} .feedback`)).toHaveCount(0);
+  release();
+  await expect(page.locator(`${item} .feedback`)).toHaveAttribute('data-state', 'right');
+  await expect(page.locator(`${item} input[value="${key}"]`)).toBeChecked();
+  expect(page.url()).toBe(site.url + lessonPath);
+});
+
+test('an arrow pressed before the script came moves its line when the script is there', async ({ page, site }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/practice-check-island*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.url + lessonPath);
+  const lines = page.locator('#item-mk-thu-tu .ordering .text');
+  const [first] = await lines.allTextContents();
+  await page.locator('#item-mk-thu-tu .ordering li:first-child button[data-by="1"]').click();
+  release();
+  await expect(lines.nth(1)).toHaveText(first ?? '');
+});
+
+test('hints come one by one and an unanswered item is named as such', async ({ page, site }) => {
+  await page.goto(site.url + lessonPath);
+  await page.locator(item).scrollIntoViewIfNeeded();
+  await page.locator(`${item} button[type="submit"]`).click();
+  await expect(page.locator(item)).toContainText('Bạn chưa trả lời');
+  await page.locator(item).getByRole('button', { name: 'Gợi ý' }).click();
+  await expect(page.locator(item)).toContainText('Gợi ý:');
+});
+
+test('answers of a module check survive the closing of the tab', async ({ page, site, context }) => {
+  await page.goto(site.url + checkPath);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  const radio = page.locator('fieldset.item input[type="radio"]').first();
+  await radio.check();
+  const prompts = await page.locator('fieldset.item legend').allTextContents();
+  const value = await radio.inputValue();
+  const name = await radio.getAttribute('name');
+  await page.close();
+
+  const next = await context.newPage();
+  await next.goto(site.url + checkPath);
+  await next.getByRole('button', { name: 'Làm tiếp bài đang dở' }).click();
+  await expect(next.locator(`input[name="${name}"][value="${value}"]`)).toBeChecked();
+  expect(await next.locator('fieldset.item legend').allTextContents()).toEqual(prompts);
+});
+
+test('too many items left out: a summary with links, then a result without a token and another form', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url + checkPath);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await answerByKeyboard(page, bank, 4);
+  const prompts = await page.locator('fieldset.item legend').allTextContents();
+  await page.getByRole('button', { name: 'Nộp bài' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('Bạn còn 4 câu chưa trả lời');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: 'Câu 2' }).click();
+  await expect(page.locator('#check-item-1')).toBeInViewport();
+  await page.getByRole('button', { name: 'Nộp luôn' }).click();
+  await expect(page.locator('[data-passed]')).toHaveAttribute('data-passed', 'false');
+  await expect(page.locator('.score')).toContainText('6 trên 10 điểm');
+  await expect(page.getByRole('link', { name: 'Mở phiếu minh chứng hoàn thành' })).toHaveCount(0);
+  await expect(page.getByText('Đọc lại:').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Làm đề khác' }).click();
+  await page.locator('fieldset.item').first().waitFor();
+  expect(await page.locator('fieldset.item legend').allTextContents()).not.toEqual(prompts);
+
+  await page.goto(`${site.url}so-hoc/`);
+  await expect(page.getByText('Đã làm bài tự kiểm tra 1 lần, chưa đạt')).toBeVisible();
+});
+
+test('a clock behind the bank is told how to be set before the check begins', async ({ page, site }) => {
+  await page.clock.setFixedTime((published - 86_400) * 1000);
+  await page.goto(site.url + checkPath);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await expect(page.getByRole('alert')).toContainText('Đồng hồ của máy đang chậm');
+  await expect(page.getByRole('alert')).toContainText('Tự động đặt ngày giờ');
+  await page.getByRole('button', { name: 'Tôi đã chỉnh giờ' }).click();
+  await expect(page.getByRole('alert')).toContainText('Đồng hồ của máy đang chậm');
+  await page.clock.setFixedTime((published + 86_400) * 1000);
+  await page.getByRole('button', { name: 'Tôi đã chỉnh giờ' }).click();
+  await expect(page.locator('fieldset.item').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the lesson, its items on paper and their key are there', async ({ page, site }) => {
+    await page.goto(site.url + lessonPath);
+    await expect(page.getByRole('heading', { name: 'Từng bước' })).toBeVisible();
+    await expect(page.locator(item)).toContainText('Mật khẩu nào khó đoán nhất?');
+    await expect(page.locator('button:visible')).toHaveCount(1);
+    // Text selectors of Playwright pass over <noscript>.
+    await page.locator('noscript summary').last().click();
+    await expect(page.locator('noscript details[open] code').first()).toHaveText('nonlathangmaybutchisaobien');
+  });
+
+  test('the check page prints every item of the bank, the search page lists the catalogue', async ({ page, site }) => {
+    await page.goto(site.url + checkPath);
+    await expect(page.locator('fieldset.item')).toHaveCount(bank.items.length);
+    await page.goto(`${site.url}tim-kiem/`);
+    await expect(page.getByRole('link', { name: 'Kỹ năng số cơ bản' })).toBeVisible();
+  });
+});
