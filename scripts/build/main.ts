@@ -37,9 +37,11 @@ async function buildSite(content: Content): Promise<number> {
 
 function buildPages(): boolean {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  // Astro would take a BASE_URL of the environment for the site's own.
+  const { BASE_URL: _, ...environment } = process.env;
   const { status } = spawnSync(process.execPath, [astro, 'build'], {
     stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: folders.out, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: { ...environment, OUT_DIR: folders.out, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
   return status === 0;
 }

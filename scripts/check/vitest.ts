@@ -2,7 +2,7 @@
 import { startVitest } from 'vitest/node';
 import { exitCodes } from '../report.ts';
 
-const vitest = await startVitest('test', [], { run: true, watch: false, project: process.argv.slice(2) });
+const vitest = await startVitest([], { run: true, watch: false, project: process.argv.slice(2) });
 const modules = vitest.state.getTestModules();
 const tests = modules.flatMap((module) => [...module.children.allTests()]);
 const count = (state: string): number => tests.filter((test) => test.result().state === state).length;

@@ -4,7 +4,9 @@ import { sample, sampleUsage } from './sample.ts';
 import { verify, verifyUsage } from './verify.ts';
 
 // Whoever reads only the first lines closes the pipe; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.couldNotRun));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.couldNotRun),
+);
 
 const usage = [verifyUsage, sampleUsage].join('\n\n');
 const [command, ...args] = process.argv.slice(2);

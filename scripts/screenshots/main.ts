@@ -1,4 +1,4 @@
-// `npm run screenshots`: the README's pictures, made from the built site (`npm run build` first).
+// `npm run screenshots`: the README's pictures and the mark as PNG icons, made from the built site (`npm run build` first).
 import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from '../chromium.mjs';
@@ -25,8 +25,19 @@ try {
   await page.locator('.sheet').waitFor();
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hồng Ngọc');
   await page.locator('.sheet').screenshot({ path: 'docs/images/certificate.png' });
+
+  const mark = await readFile('public/icons/mark.svg', 'utf8');
+  for (const size of [192, 512]) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<body style="margin:0">${mark.replace('<svg ', `<svg width="${size}" height="${size}" `)}</body>`,
+    );
+    await page.screenshot({ path: `public/icons/mark-${size}.png` });
+  }
 } finally {
   await browser.close();
   await site.close();
 }
-console.log('docs/images/lesson-phone.png\ndocs/images/certificate.png');
+console.log(
+  'docs/images/lesson-phone.png, docs/images/certificate.png, public/icons/mark-192.png, public/icons/mark-512.png',
+);

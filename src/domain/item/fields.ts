@@ -18,7 +18,6 @@ export const authoredChoiceSchema = z.strictObject({
   text: inlineSchema,
   feedback: z.optional(inlineSchema),
 });
-export type AuthoredChoice = z.infer<typeof authoredChoiceSchema>;
 
 /** What an item is for: the lesson's practice, the module's check, or both. */
 export const useSchema = z.enum(['both', 'practice', 'evidence']);

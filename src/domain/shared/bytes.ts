@@ -50,12 +50,3 @@ export function parseUtf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
-
-/** -1, 0 or 1, as unsigned big-endian numbers of equal length. */
-export function compareBytes(left: Uint8Array, right: Uint8Array): number {
-  for (const [at, byte] of left.entries()) {
-    const other = right[at] ?? 0;
-    if (byte !== other) return byte < other ? -1 : 1;
-  }
-  return 0;
-}

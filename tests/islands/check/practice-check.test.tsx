@@ -1,0 +1,167 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, test, vi } from 'vitest';
+import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
+import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
+import { itemsFromDocument } from '#domain/item/items-from-document.ts';
+import { PracticeCheck } from '#islands/check/practice-check.tsx';
+
+const yaml = `
+items:
+  - id: mot
+    kind: choice
+    difficulty: easy
+    prompt: Mật khẩu nào **khó đoán nhất**?
+    choices:
+      - { id: a, text: "123456", feedback: Ai cũng thử số này trước. }
+      - { id: b, text: Bốn từ xa lạ, feedback: Dài và bất ngờ. }
+    key: b
+    hint: [Nghĩ đến độ dài., Nghĩ đến thói quen.]
+  - id: nhieu
+    kind: multiple
+    difficulty: middle
+    prompt: Chọn việc nên làm.
+    choices:
+      - { id: a, text: Khóa máy }
+      - { id: b, text: Gọi nhà mạng }
+      - { id: c, text: Đọc mã cho người lạ }
+    key: [a, b]
+    feedback: Khóa máy và khóa sim.
+  - id: dung-sai
+    kind: true-false
+    difficulty: easy
+    prompt: Ngân hàng hỏi mã OTP.
+    key: false
+    feedback: Không bao giờ.
+  - id: thu-tu
+    kind: order
+    difficulty: middle
+    prompt: Xếp thứ tự.
+    choices: [{ id: a, text: Một }, { id: b, text: Hai }, { id: c, text: Ba }]
+    key: [a, b, c]
+  - id: ghep
+    kind: match
+    difficulty: middle
+    prompt: Ghép.
+    lefts: [{ id: x, text: <En>Hello</En> }, { id: y, text: <En>Sorry</En> }]
+    rights: [{ id: p, text: Xin chào }, { id: q, text: Xin lỗi }]
+    key: { x: p, y: q }
+  - id: chu
+    kind: text
+    difficulty: hard
+    prompt: Gõ tên thành phố.
+    key: { accept: [Hà Nội], tiers: [encoding, case, marks] }
+  - id: so
+    kind: number
+    difficulty: easy
+    prompt: Giá bao nhiêu?
+    key: { value: "1500000", unit: đồng }
+`;
+
+function checkItems(): CheckItem[] {
+  const document = parseYaml({ path: 'items.yaml', text: yaml });
+  const items = document.ok ? itemsFromDocument(document.value) : document;
+  if (!items.ok) throw new Error(JSON.stringify(items.problems));
+  return items.value.map(({ item: authored }) => {
+    const item = bankedFromAuthored(authored);
+    const shown = item.kind === 'order' ? [2, 0, 1] : [];
+    return { item, shown, explanation: explanationFromAuthored(authored) };
+  });
+}
+
+const items = checkItems();
+const only = (id: string): CheckItem[] => items.filter(({ item }) => item.id === id);
+const submit = (): void => void fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra câu này' }));
+
+afterEach(cleanup);
+
+test('a wrong choice is told why, a hint comes one by one, and the right one earns the record', () => {
+  const scored = vi.fn();
+  render(<PracticeCheck items={only('mot')} onScored={scored} />);
+  fireEvent.click(screen.getByRole('radio', { name: '123456' }));
+  submit();
+  expect(screen.getByRole('status').textContent).toContain('Chưa đúng');
+  expect(screen.getByRole('status').textContent).toContain('Ai cũng thử số này trước.');
+  expect(screen.getByRole('status').textContent).not.toContain('Dài và bất ngờ.');
+  fireEvent.click(screen.getByRole('button', { name: 'Gợi ý' }));
+  expect(screen.getByRole('status').textContent).toContain('Nghĩ đến độ dài.');
+  expect(screen.getByRole('status').textContent).not.toContain('Nghĩ đến thói quen.');
+  fireEvent.click(screen.getByRole('radio', { name: 'Bốn từ xa lạ' }));
+  submit();
+  expect(screen.getByRole('status').textContent).toContain('Dài và bất ngờ.');
+  expect(scored.mock.calls).toEqual([
+    ['mot', false],
+    ['mot', true],
+  ]);
+});
+
+test('partly right never looks like right', () => {
+  const { container } = render(<PracticeCheck items={only('nhieu')} />);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Khóa máy' }));
+  submit();
+  expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('partly');
+  expect(screen.getByRole('status').textContent).toContain('Đúng một phần');
+  fireEvent.click(screen.getByRole('button', { name: 'Xem đáp án' }));
+  expect(screen.getByRole('status').textContent).toContain('Gọi nhà mạng');
+});
+
+test('nothing given is named as such and not scored', () => {
+  const scored = vi.fn();
+  render(<PracticeCheck items={only('dung-sai')} onScored={scored} />);
+  submit();
+  expect(screen.getByRole('status').textContent).toContain('Bạn chưa trả lời');
+  expect(scored).not.toHaveBeenCalled();
+});
+
+test('an order is changed by buttons, each move is said, and the order as shown can be kept', () => {
+  const { container } = render(<PracticeCheck items={only('thu-tu')} />);
+  const texts = (): (string | null)[] =>
+    within(screen.getByRole('list'))
+      .getAllByRole('listitem')
+      .map((line) => line.querySelector('.text')?.textContent ?? null);
+  expect(texts()).toEqual(['Ba', 'Một', 'Hai']);
+  fireEvent.click(screen.getByRole('button', { name: 'Đưa xuống: Ba' }));
+  expect(screen.getByText('“Ba” đang ở vị trí 2 trên 3')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Đưa xuống: Ba' }));
+  expect(texts()).toEqual(['Một', 'Hai', 'Ba']);
+  submit();
+  expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('right');
+});
+
+test('pairs are chosen from lists, English is marked as English', () => {
+  const { container } = render(<PracticeCheck items={only('ghep')} />);
+  expect(screen.getByText('Hello').getAttribute('lang')).toBe('en');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Hello' }), { target: { value: '0' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Sorry' }), { target: { value: '0' } });
+  submit();
+  expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('partly');
+});
+
+test('an accepted difference is shown', () => {
+  render(<PracticeCheck items={only('chu')} />);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ha noi' } });
+  submit();
+  expect(screen.getByRole('status').textContent).toContain('Thiếu dấu. Viết đủ là: Hà Nội');
+});
+
+test('a number is read as people write it, with its unit', () => {
+  const { container } = render(<PracticeCheck items={only('so')} />);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '1,5 triệu đồng' } });
+  submit();
+  expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('right');
+});
+
+test('what the server rendered is taken over without a mismatch, with what was answered before', async () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const element = document.createElement('div');
+  element.innerHTML = renderToString(<PracticeCheck items={items} />);
+  document.body.append(element);
+  await act(async () => {
+    hydrateRoot(element, <PracticeCheck items={items} />);
+  });
+  expect(complaints).not.toHaveBeenCalled();
+  expect(element.querySelectorAll('form')).toHaveLength(items.length);
+  element.remove();
+});
