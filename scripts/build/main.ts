@@ -26,10 +26,10 @@ async function buildSite(content: Content): Promise<number> {
   }
   if (!buildPages()) return exitCodes.problemsFound;
   await copyBanks();
-  const titleBytes = await writeTitleIndex(content, folders.out);
-  const pages = await writeFullTextIndex(folders.out);
+  const titles = await writeTitleIndex(content, folders.out);
+  await writeFullTextIndex(folders.out);
   const shell = await writeServiceWorker(content.site, folders.out);
-  console.log(`Tìm kiếm: ${pages} bài toàn văn; mục lục tên bài ${titleBytes} byte.`);
+  console.log(`Tìm kiếm: ${titles.lessons} bài; mục lục tên bài ${titles.bytes} byte.`);
   console.log(`Phần giữ sẵn trên máy: ${shell.entries.length} tệp, ${shell.bytes} byte (brotli).`);
   console.log(`Trang ở ${folders.out}`);
   return exitCodes.fine;

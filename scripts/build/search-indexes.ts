@@ -7,7 +7,7 @@ import type { Content } from '#domain/item/content-from-tree.ts';
 import { searchRecordFromLesson } from '#domain/search/search-record-from-lesson.ts';
 
 /** The small index of titles and headings, which every device keeps. */
-export async function writeTitleIndex(content: Content, out: string): Promise<number> {
+export async function writeTitleIndex(content: Content, out: string): Promise<{ lessons: number; bytes: number }> {
   const records = content.catalogue.flatMap((course) =>
     course.modules
       .filter(({ status }) => status === 'live')
@@ -17,11 +17,11 @@ export async function writeTitleIndex(content: Content, out: string): Promise<nu
   const path = join(out, routes.searchIndex);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-  return text.length;
+  return { lessons: records.length, bytes: text.length };
 }
 
 /** The full-text index of the lessons' pages. Throws where Pagefind reports errors. */
-export async function writeFullTextIndex(out: string): Promise<number> {
+export async function writeFullTextIndex(out: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: out, glob: 'khoa-hoc/*/*/*/index.html' });
@@ -29,5 +29,4 @@ export async function writeFullTextIndex(out: string): Promise<number> {
   await pagefind.close();
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return added.page_count;
 }
