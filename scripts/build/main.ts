@@ -30,7 +30,9 @@ async function buildSite(content: Content): Promise<number> {
   await writeFullTextIndex(folders.out);
   const shell = await writeServiceWorker(content.site, folders.out);
   console.log(`Tìm kiếm: ${titles.lessons} bài; mục lục tên bài ${titles.bytes} byte.`);
-  console.log(`Phần giữ sẵn trên máy: ${shell.entries.length} tệp, ${shell.bytes} byte (brotli).`);
+  console.log(
+    `Phần giữ sẵn trên máy: ${shell.entries.length + shell.scripts.length} tệp, ${shell.bytes} byte (brotli).`,
+  );
   console.log(`Trang ở ${folders.out}`);
   return exitCodes.fine;
 }

@@ -20,7 +20,8 @@ const shellFiles = [routes.searchIndex, 'icons/mark.svg', 'manifest.webmanifest'
 
 /** What the worker keeps from its first moment. `bytes` as brotli sends them. */
 export interface Shell {
-  readonly entries: readonly { readonly url: string; readonly revision: string | null }[];
+  readonly entries: readonly { readonly url: string; readonly revision: string }[];
+  readonly scripts: readonly string[];
   readonly bytes: number;
 }
 
@@ -36,6 +37,7 @@ export async function writeServiceWorker({ base }: Site, out: string): Promise<S
     target: 'es2022',
     define: {
       precacheManifest: JSON.stringify(shell.entries),
+      scriptUrls: JSON.stringify(shell.scripts),
       offlinePage: JSON.stringify(base + routes.offline),
       'process.env.NODE_ENV': '"production"',
     },
@@ -44,16 +46,20 @@ export async function writeServiceWorker({ base }: Site, out: string): Promise<S
 }
 
 async function findShell(base: string, out: string): Promise<Shell> {
-  const scripts = (await readdir(join(out, '_astro'))).filter((name) => name.endsWith('.js')).sort(byCodeUnits);
-  const files = [
-    ...shellPages.map((route) => ({ url: base + route, path: join(out, route, 'index.html'), isHashed: false })),
-    ...shellFiles.map((path) => ({ url: base + path, path: join(out, path), isHashed: false })),
-    ...scripts.map((name) => ({ url: `${base}_astro/${name}`, path: join(out, '_astro', name), isHashed: true })),
-  ];
-  const read = await Promise.all(files.map(async (file) => ({ ...file, bytes: await readFile(file.path) })));
+  const names = await readdir(join(out, '_astro'));
+  const scripts = names
+    .filter((name) => name.endsWith('.js'))
+    .sort(byCodeUnits)
+    .map((name) => `_astro/${name}`);
+  const pages = shellPages.map((route) => ({ url: base + route, path: join(route, 'index.html') }));
+  const files = [...pages, ...shellFiles.map((path) => ({ url: base + path, path }))];
+  const read = await Promise.all(files.map(async ({ url, path }) => ({ url, bytes: await readFile(join(out, path)) })));
+  const scriptBytes = await Promise.all(scripts.map((path) => readFile(join(out, path))));
+  const all = [...read.map(({ bytes }) => bytes), ...scriptBytes];
   return {
-    entries: read.map(({ url, isHashed, bytes }) => ({ url, revision: isHashed ? null : revisionOf(bytes) })),
-    bytes: read.reduce((total, { bytes }) => total + brotliCompressSync(bytes).length, 0),
+    entries: read.map(({ url, bytes }) => ({ url, revision: revisionOf(bytes) })),
+    scripts: scripts.map((path) => base + path),
+    bytes: all.reduce((total, bytes) => total + brotliCompressSync(bytes).length, 0),
   };
 }
 

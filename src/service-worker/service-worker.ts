@@ -7,13 +7,28 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Both put in by the build (scripts/build/service-worker.ts). */
+/** All three put in by the build (scripts/build/service-worker.ts). */
 declare const precacheManifest: PrecacheEntry[];
+declare const scriptUrls: string[];
 declare const offlinePage: string;
 
 const networkSeconds = 4;
 
 precacheAndRoute(precacheManifest, { ignoreURLParametersMatching: [/^utm_/u, /^fbclid$/u, /^q$/u] });
+
+// Scripts carry their digest in their name and stay when a new version comes: a lesson that was kept under
+// the last version still finds the ones that it names.
+registerRoute(
+  ({ url }) => /\/_astro\/[^/]+\.js$/u.test(url.pathname),
+  new CacheFirst({ cacheName: 'densach-scripts' }),
+);
+self.addEventListener('install', (event) => event.waitUntil(keepScripts()));
+
+async function keepScripts(): Promise<void> {
+  const cache = await caches.open('densach-scripts');
+  const kept = await Promise.all(scriptUrls.map((url) => cache.match(url)));
+  await cache.addAll(scriptUrls.filter((_, at) => !kept[at]));
+}
 
 /** Tells a reader of the list of banks that it may be old. */
 const markAsCached: WorkboxPlugin = {

@@ -49,6 +49,11 @@ export async function createSigner(records: RecordStore): Promise<Signer> {
   return createNobleSigner(key.secretKey);
 }
 
+/** Asks the browser not to clear what a learner earned when it is short of room; it may decline. */
+export async function askToKeepStorage(): Promise<void> {
+  await globalThis.navigator.storage?.persist?.();
+}
+
 /** What making a token needs. */
 export async function createCompletionPorts(signer: Signer): Promise<CompletionPorts> {
   const [{ deflate }, sha256] = await Promise.all([import('#adapters/fflate/deflate.ts'), createSha256()]);

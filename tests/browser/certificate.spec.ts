@@ -77,3 +77,19 @@ test('a refused token gets no sheet; nonsense and nothing are answered, never an
   await expect(page.getByRole('alert')).toContainText('Chưa có gì để kiểm tra');
   expect(faults).toEqual([]);
 });
+
+test('sharing copies the token where the device has no panel for it, and copying says that it is done', async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'canShare'));
+  await page.goto(`${site.url}phieu/#${token}`);
+  await page.getByRole('button', { name: 'Chép mã' }).click();
+  await expect(page.getByRole('status')).toHaveText('Đã chép mã.', { useInnerText: true });
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.getByRole('button', { name: 'Chia sẻ' }).click();
+  await expect(page.getByText('nên mã đã được chép lại')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+});

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import {
+  askToKeepStorage,
   createCompletionPorts,
   createSha256,
   createSigner,
@@ -22,7 +23,10 @@ export async function mount(element: HTMLElement, { base, ...props }: ModuleChec
     sha256,
     clock: deviceClock,
     bankBytes: banks.bankBytes,
-    completionPorts: () => createCompletionPorts(signer),
+    completionPorts: () => {
+      void askToKeepStorage();
+      return createCompletionPorts(signer);
+    },
   };
   element.replaceChildren();
   createRoot(element).render(<ModuleCheck {...props} ports={ports} />);

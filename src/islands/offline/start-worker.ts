@@ -1,6 +1,6 @@
 // Registers the service worker once the page is done with everything else.
 const start = async (): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return;
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   try {
     const { keepOffline } = await import('./keep-offline.ts');
     await keepOffline();
