@@ -99,6 +99,7 @@ declare module 'virtual:strings/vi' {
     readonly orderKeep: string;
     readonly orderKept: string;
     readonly orderLead: string;
+    readonly orderPaper: string;
     readonly orderMoved: string;
     readonly differenceEncoding: string;
     readonly differenceCase: string;

@@ -28,7 +28,8 @@ export function OrderField({ item, shown, response, onRespond }: FieldProps<'ord
 
   return (
     <>
-      <p className="instruction">{check.orderLead}</p>
+      <p className="instruction needs-js no-print">{check.orderLead}</p>
+      <p className="instruction paper-only">{check.orderPaper}</p>
       <ol className="ordering" ref={list}>
         {order.map((index, at) => {
           const text = plainFromInlineMarkdown(textOf(index));
