@@ -4,9 +4,9 @@ import { cp, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Content } from '#domain/item/content-from-tree.ts';
-import { isPublished, moduleBanks, problemsOfModuleBank, unpublishedProblem } from '#domain/item/unpublished-banks.ts';
+import { isPublished, moduleBanks, problemsOfModuleBank, unpublishedProblem } from '#domain/item/module-banks.ts';
 import { problemLines } from '#domain/shared/problem.ts';
-import { loadContent, openBanks, projectFolders } from '#wiring/node.ts';
+import { loadContent, openBanks, projectFolders, sha256 } from '#wiring/node.ts';
 import { exitCodes, reportProblems } from '../report.ts';
 import { writeFullTextIndex, writeTitleIndex } from './search-indexes.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -14,8 +14,8 @@ import { writeServiceWorker } from './service-worker.ts';
 const folders = projectFolders();
 
 async function buildSite(content: Content): Promise<number> {
-  const banks = await moduleBanks(content, await openBanks(folders));
-  const problems = banks.flatMap((bank) => problemsOfModuleBank(content, bank));
+  const banks = await moduleBanks(content, await openBanks(folders), sha256);
+  const problems = banks.flatMap(problemsOfModuleBank);
   if (problems.length > 0) return reportProblems(problems);
   // Authors look at pages before they publish: the check then still asks the bank that was published last.
   for (const bank of banks.filter((candidate) => !isPublished(candidate))) {

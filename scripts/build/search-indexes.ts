@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { buildTitleIndex } from '#adapters/lunr/title-index.ts';
 import { routes } from '#domain/course/routes.ts';
+import { isLive } from '#domain/course/schema.ts';
 import type { Content } from '#domain/item/content-from-tree.ts';
 import { searchRecordFromLesson } from '#domain/search/search-record-from-lesson.ts';
 
@@ -10,8 +11,10 @@ import { searchRecordFromLesson } from '#domain/search/search-record-from-lesson
 export async function writeTitleIndex(content: Content, out: string): Promise<{ lessons: number; bytes: number }> {
   const records = content.catalogue.flatMap((course) =>
     course.modules
-      .filter(({ status }) => status === 'live')
-      .flatMap((module) => module.lessons.map((lesson) => searchRecordFromLesson(course, module, lesson))),
+      .filter(isLive)
+      .flatMap((module) =>
+        module.lessons.filter(isLive).map((lesson) => searchRecordFromLesson(course, module, lesson)),
+      ),
   );
   const text = JSON.stringify(buildTitleIndex(records));
   const path = join(out, routes.searchIndex);

@@ -1,13 +1,13 @@
 // `npm run check:content`: every problem of the content, with file, line, code and remedy.
 import type { Content } from '#domain/item/content-from-tree.ts';
-import { isPublished, moduleBanks, problemsOfModuleBank, unpublishedProblem } from '#domain/item/unpublished-banks.ts';
-import { loadContent, openBanks } from '#wiring/node.ts';
+import { isPublished, moduleBanks, problemsOfModuleBank, unpublishedProblem } from '#domain/item/module-banks.ts';
+import { loadContent, openBanks, sha256 } from '#wiring/node.ts';
 import { exitCodes, reportProblems } from '../report.ts';
 
 async function checkBanks(content: Content): Promise<number> {
-  const banks = await moduleBanks(content, await openBanks());
+  const banks = await moduleBanks(content, await openBanks(), sha256);
   const problems = [
-    ...banks.flatMap((bank) => problemsOfModuleBank(content, bank)),
+    ...banks.flatMap(problemsOfModuleBank),
     ...banks.filter((bank) => !isPublished(bank)).map(unpublishedProblem),
   ];
   if (problems.length > 0) return reportProblems(problems);

@@ -1,15 +1,15 @@
 // `npm run content:publish`: writes the bank of each module whose items have changed, and appends it to the list.
 import { bytesFromBank } from '#domain/item/bank-from-items.ts';
 import type { Content } from '#domain/item/content-from-tree.ts';
-import { isPublished, moduleBanks, problemsOfModuleBank } from '#domain/item/unpublished-banks.ts';
+import { isPublished, moduleBanks, problemsOfModuleBank } from '#domain/item/module-banks.ts';
 import { base64urlFromBytes } from '#domain/shared/bytes.ts';
 import { loadContent, openBanks, sha256, systemClock } from '#wiring/node.ts';
 import { exitCodes, reportProblems } from '../report.ts';
 
 async function publish(content: Content): Promise<number> {
   const banks = await openBanks();
-  const changed = (await moduleBanks(content, banks)).filter((bank) => !isPublished(bank));
-  const problems = changed.flatMap((bank) => problemsOfModuleBank(content, bank));
+  const changed = (await moduleBanks(content, banks, sha256)).filter((bank) => !isPublished(bank));
+  const problems = changed.flatMap(problemsOfModuleBank);
   if (problems.length > 0) return reportProblems(problems);
   for (const { module, bank } of changed) {
     const bytes = bytesFromBank(bank);

@@ -7,7 +7,7 @@ import { completionFromAttempt } from '#domain/completion/completion-from-attemp
 import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
 import { kinds } from '#domain/item/kinds.ts';
 import { type BankIndexEntry, currentBank, type ItemBank } from '#domain/item/parse-bank.ts';
-import { publishedBank } from '#domain/item/unpublished-banks.ts';
+import { publishedBank } from '#domain/item/module-banks.ts';
 import { utf8FromText } from '#domain/shared/bytes.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { createNobleSigner, createSecretKey, deflate, openBanks, sha256, systemClock } from '#wiring/node.ts';
@@ -29,7 +29,7 @@ export async function sample(args: readonly string[]): Promise<number> {
   if (typeof options === 'string') return reportMisuse(options, sampleUsage);
   const banks = await openBanks();
   const entry = currentBank(banks.index ?? [], options.module);
-  const bank = entry && (await publishedBank(banks, entry.dig));
+  const bank = entry && (await publishedBank(banks, entry.dig, sha256));
   if (!entry || !bank) return reportMisuse(`Mô-đun “${options.module}” chưa có bộ câu hỏi đã công bố.`, sampleUsage);
   const file = await open(options.out, 'w');
   try {

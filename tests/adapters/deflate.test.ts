@@ -2,8 +2,8 @@ import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '#adapters/fflate/deflate.ts';
-import { canonicalJson } from '#domain/shared/canonical-json.ts';
 import { utf8FromText } from '#domain/shared/bytes.ts';
+import { canonicalJson } from '#domain/shared/canonical-json.ts';
 
 const limit = 65_536;
 const plain = (bytes: Uint8Array | undefined): number[] | undefined => bytes && [...bytes];

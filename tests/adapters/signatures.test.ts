@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { p256 } from '@noble/curves/nist.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNobleSigner, createSecretKey, isSecretKey, verifySignature as byNoble } from '#adapters/noble/p256.ts';
+import { verifySignature as byNoble, createNobleSigner, createSecretKey, isSecretKey } from '#adapters/noble/p256.ts';
 import {
+  verifySignature as byWebCrypto,
   createKeyPair,
   createWebCryptoSigner,
   hasWebCrypto,
-  verifySignature as byWebCrypto,
 } from '#adapters/web-crypto/p256.ts';
 import { utf8FromText } from '#domain/shared/bytes.ts';
 
@@ -141,7 +141,10 @@ describe.each(verifiers)('what is no point of the curve is bad-key, by %s', (_, 
 });
 
 test('both verifiers agree on any 64 bytes under any key', async () => {
-  const any = fc.tuple(fc.uint8Array({ minLength: 33, maxLength: 33 }), fc.uint8Array({ minLength: 64, maxLength: 64 }));
+  const any = fc.tuple(
+    fc.uint8Array({ minLength: 33, maxLength: 33 }),
+    fc.uint8Array({ minLength: 64, maxLength: 64 }),
+  );
   await fc.assert(
     fc.asyncProperty(any, fc.constantFrom(2, 3), async ([key, signature], sign) => {
       const point = Uint8Array.of(sign, ...key.subarray(1));

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -15,11 +15,17 @@ const broken: Readonly<Record<string, string>> = {
   'src/domain/verification/canary-library.ts': "import 'jose';",
   'src/domain/search/canary-noun.ts': "import '../item/kinds.ts';",
   'src/adapters/yaml/canary-adapter.ts': "import '#adapters/satteri/scan-lesson.ts';",
+  'src/adapters/yaml/canary-library.ts': "import 'react';",
   'src/adapters/yaml/canary-relative.ts': "import '../satteri/scan-lesson.ts';",
   'src/islands/check/canary-wiring.tsx': "import '#wiring/browser.ts';",
+  'src/islands/check/canary-relative.tsx': "import '../../wiring/browser.ts';",
+  'src/islands/check/canary-relative-island.tsx': "import '../../adapters/noble/p256.ts';",
   'src/islands/check/canary-adapter-island.tsx': "import '#adapters/noble/p256.ts';",
   'src/islands/check/canary-node.ts': "import 'node:fs';",
   'src/components/lesson/canary-adapter.ts': "import '#adapters/noble/p256.ts';",
+  'src/components/lesson/canary-wiring.ts': "import '#wiring/node.ts';",
+  'src/layouts/canary-wiring.ts': "import '#wiring/node.ts';",
+  'src/wiring/canary-library.ts': "import 'yaml';",
   'src/wiring/canary-island.ts': "import '#islands/format.ts';",
   'src/service-worker/canary-island.ts': "import '#islands/format.ts';",
   'src/wiring/canary-tests.ts': "import '../../tests/rules/fences.test.ts';",
@@ -78,4 +84,19 @@ test.each([
   } finally {
     rmSync(path);
   }
+});
+
+// A new noun joins with a decision record, in its place in the order of who may import whom.
+test('the list of nouns in the domain is closed', () => {
+  const folders = readdirSync('src/domain', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([
+    'attempt',
+    'completion',
+    'course',
+    'item',
+    'search',
+    'shared',
+    'text',
+    'verification',
+  ]);
 });

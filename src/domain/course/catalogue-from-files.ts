@@ -48,8 +48,16 @@ export function catalogueFromFiles(folders: readonly CourseFolder[], factIds: Re
   const courses = collect(folders.map((folder) => courseFromFolder(folder, factIds)));
   if (!courses.ok) return courses;
   const problems = folders.length === 0 ? [courseProblems.C_EMPTY()] : problemsOfIds(courses.value, folders);
-  return problems.length > 0 ? failure(...problems) : courses;
+  return problems.length > 0 ? failure(...problems) : success(courses.value.map(withoutDrafts));
 }
+
+/** Drafts are checked like everything else and then stand nowhere on the site (COURSE-9). */
+const withoutDrafts = (course: Course): Course => ({
+  ...course,
+  modules: course.modules
+    .filter(({ status }) => status !== 'draft')
+    .map((module) => ({ ...module, lessons: module.lessons.filter(({ status }) => status !== 'draft') })),
+});
 
 function courseFromFolder(folder: CourseFolder, factIds: ReadonlySet<string>): Result<Course> {
   const course = parseDocument(courseSchema, folder.description);

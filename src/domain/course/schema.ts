@@ -110,6 +110,9 @@ export type Module = z.infer<typeof moduleSchema> & {
 /** A course with its modules in order. */
 export type Course = z.infer<typeof courseSchema> & { readonly modules: readonly Module[] };
 
+/** What people are shown: what is retired keeps its address and is listed nowhere. */
+export const isLive = ({ status }: { readonly status: z.infer<typeof statusSchema> }): boolean => status === 'live';
+
 /** All that stands in `content/courses/`, in order. */
 export type Catalogue = readonly Course[];
 

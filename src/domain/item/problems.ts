@@ -115,6 +115,17 @@ export const itemProblems = {
       en: 'Add items, or lower check.size in module.yaml.',
     },
   }),
+  I_BANK_DAMAGED: defineProblem<{ module: string; dig: string }>('I_BANK_DAMAGED', {
+    title: { vi: 'Bản đã công bố bị mất hoặc hỏng', en: 'A published bank is missing or damaged' },
+    message: ({ module, dig }) => ({
+      vi: `Tệp banks/${dig}.json của mô-đun “${module}” không còn, hoặc không đúng với tên của nó.`,
+      en: `The file banks/${dig}.json of “${module}” is gone, or is not what its name says.`,
+    }),
+    hint: {
+      vi: 'Lấy lại tệp ấy từ lịch sử git: mã hoàn thành cũ cần nó để được chấm lại.',
+      en: 'Bring it back from the history of the repository: old tokens need it to be scored again.',
+    },
+  }),
   I_BANK_UNPUBLISHED: defineProblem<{ module: string }>('I_BANK_UNPUBLISHED', {
     title: { vi: 'Bộ câu hỏi chưa công bố', en: 'The bank is not published' },
     message: ({ module }) => ({

@@ -29,7 +29,7 @@ const multipliers: readonly (readonly [RegExp, number])[] = [
 ];
 
 const unitNames: Readonly<Record<string, readonly string[]>> = {
-  đồng: ['đồng', 'dong', 'đ', '₫', 'vnđ', 'vnd'],
+  đồng: ['đồng', 'dong', 'vnđ', 'vnd', '₫', 'đ'],
 };
 
 /**

@@ -7,7 +7,11 @@ import { createNobleSigner } from '#adapters/noble/p256.ts';
 import { sha256 } from '#adapters/node-crypto/sha256.ts';
 import { createKeyPair, createWebCryptoSigner } from '#adapters/web-crypto/p256.ts';
 import { attemptSchema } from '#domain/attempt/schema.ts';
-import { type CompletionPorts, completionFromAttempt, tokenFromClaims } from '#domain/completion/completion-from-attempt.ts';
+import {
+  type CompletionPorts,
+  completionFromAttempt,
+  tokenFromClaims,
+} from '#domain/completion/completion-from-attempt.ts';
 import { didKeyFromPublicKey, publicKeyFromDidKey } from '#domain/completion/did-key.ts';
 import { bytesFromClaims, linkFromClaims } from '#domain/completion/payload.ts';
 import type { Signer } from '#domain/shared/ports.ts';

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  base64urlFromBytes,
-  parseBase64url,
-  parseUtf8,
-  utf8FromText,
-} from '#domain/shared/bytes.ts';
+import { base64urlFromBytes, parseBase64url, parseUtf8, utf8FromText } from '#domain/shared/bytes.ts';
 
 const anyBytes = fc.uint8Array({ maxLength: 200 });
 

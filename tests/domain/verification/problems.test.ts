@@ -184,7 +184,10 @@ describe('VER-3 parse', () => {
     ['a number beyond all doubles', (text: string) => text.replace('"att":1', '"att":1e999')],
     ['a lone surrogate', (text: string) => text.replace('"mod":"', '"mod":"\\ud800')],
     ['30,000 nested arrays', () => '['.repeat(30_000) + ']'.repeat(30_000)],
-    ['30,000 nested arrays in a claim', (text: string) => text.replace('"r":[', `"r":[${'['.repeat(30_000)}${']'.repeat(30_000)},`)],
+    [
+      '30,000 nested arrays in a claim',
+      (text: string) => text.replace('"r":[', `"r":[${'['.repeat(30_000)}${']'.repeat(30_000)},`),
+    ],
     ['10,000 nested objects', () => '{"a":'.repeat(10_000) + 1 + '}'.repeat(10_000)],
   ])('E_NOT_CANONICAL: %s', async (_, text) => {
     expectParse(await verdictOfChange({ text }), 'E_NOT_CANONICAL');

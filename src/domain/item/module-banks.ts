@@ -1,0 +1,78 @@
+import { type Course, isLive, type Module } from '../course/schema.ts';
+import { base64urlFromBytes, parseUtf8 } from '../shared/bytes.ts';
+import { parseJson } from '../shared/parse-json.ts';
+import type { Sha256 } from '../shared/ports.ts';
+import type { Problem } from '../shared/problem.ts';
+import { bankFromItems, isSameBank, problemsOfBank, reusedIds } from './bank-from-items.ts';
+import { type Content, lessonItems, modulesOf } from './content-from-tree.ts';
+import type { PlacedItem } from './items-from-document.ts';
+import { type BankIndex, type ItemBank, parseBank } from './parse-bank.ts';
+import { itemProblems } from './problems.ts';
+
+/** A list of published banks and their bytes. */
+export interface BankShelf {
+  readonly index: BankIndex | undefined;
+  bankBytes(digest: string): Promise<Uint8Array | undefined>;
+}
+
+/** A module with the bank that its items make now and the banks that were published before, oldest first. */
+export interface ModuleBank {
+  readonly module: Module;
+  readonly items: readonly PlacedItem[];
+  readonly bank: ItemBank;
+  readonly history: readonly ItemBank[];
+  /** Digests in the list whose file is missing, or is not what its digest says. */
+  readonly damaged: readonly string[];
+}
+
+/** The bank of every live module's live lessons, numbered as it would be published next (BANK-3). */
+export async function moduleBanks(content: Content, shelf: BankShelf, sha256: Sha256): Promise<ModuleBank[]> {
+  return Promise.all(
+    modulesOf(content)
+      .filter(isLive)
+      .map(async (module) => {
+        const entries = (shelf.index ?? []).filter((entry) => entry.module === module.id);
+        const read = await Promise.all(
+          entries.map(async ({ dig }) => ({ dig, bank: await publishedBank(shelf, dig, sha256) })),
+        );
+        const items = lessonItems(content, module).flatMap((lesson) => (isLive(lesson.lesson) ? lesson.items : []));
+        const version = (entries.at(-1)?.version ?? 0) + 1;
+        const authored = items.map(({ item }) => item);
+        return {
+          module,
+          items,
+          bank: bankFromItems(module, langOf(content.catalogue, module), authored, version),
+          history: read.flatMap(({ bank }) => bank ?? []),
+          damaged: read.flatMap(({ dig, bank }) => (bank ? [] : [dig])),
+        };
+      }),
+  );
+}
+
+/** Whether the module's last published bank asks and scores what its items say now. */
+export function isPublished({ bank, history }: ModuleBank): boolean {
+  const last = history.at(-1);
+  return last !== undefined && isSameBank(last, bank);
+}
+
+/** What keeps a bank from being published: too few items, ids that belong to others, a history with holes. */
+export const problemsOfModuleBank = ({ module, items, bank, history, damaged }: ModuleBank): Problem[] => [
+  ...damaged.map((dig) => itemProblems.I_BANK_DAMAGED({ module: module.id, dig }, { path: module.folder })),
+  ...problemsOfBank(bank, module.folder),
+  ...reusedIds(items, history),
+];
+
+/** What a check refuses besides: a bank that is not published. */
+export const unpublishedProblem = ({ module }: ModuleBank): Problem =>
+  itemProblems.I_BANK_UNPUBLISHED({ module: module.id }, { path: module.folder });
+
+/** A published bank; `undefined` where its file is missing, not what its digest says, or of a form that this program does not know. */
+export async function publishedBank(shelf: BankShelf, digest: string, sha256: Sha256): Promise<ItemBank | undefined> {
+  const bytes = await shelf.bankBytes(digest);
+  if (!bytes || base64urlFromBytes(sha256(bytes)) !== digest) return undefined;
+  const parsed = parseBank(parseJson(parseUtf8(bytes) ?? ''));
+  return parsed.ok ? parsed.bank : undefined;
+}
+
+const langOf = (catalogue: readonly Course[], module: Module): string =>
+  catalogue.find(({ id }) => id === module.courseId)?.lang ?? 'vi';

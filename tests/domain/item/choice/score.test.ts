@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { scoreResponse } from '#domain/item/score-response.ts';
+import { bankedItem, choices } from '../sample-items.ts';
+
+const item = bankedItem({ kind: 'choice', id: 'c', prompt: 'p', choices: choices(4), key: 2 });
+
+test.each([
+  [0, 0],
+  [1, 0],
+  [2, 100],
+  [3, 0],
+])('CHOICE-2 choice %i earns %i', (response, score) => {
+  expect(scoreResponse(item, response)?.score).toBe(score);
+});
