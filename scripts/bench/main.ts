@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { verdictOf } from '#domain/verification/verdict-of.ts';
-import { createVerificationContext, openBanks, systemClock } from '#wiring/node.ts';
+import { createVerificationContext, openBanks, projectFolders, systemClock } from '#wiring/node.ts';
 import { ensureChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
 
-const brotliBytes = (path: string): number => brotliCompressSync(readFileSync(join('dist', path))).length;
+const { out: dist } = projectFolders();
+const brotliBytes = (path: string): number => brotliCompressSync(readFileSync(join(dist, path))).length;
 const pages = {
   'trang chủ': '',
   'bài học': 'khoa-hoc/ky-nang-so/bao-ve-tai-khoan/mat-khau-manh/',
@@ -19,7 +20,7 @@ const pages = {
 console.log(
   '| trang | HTML, brotli | lần xem đầu: yêu cầu | byte (brotli) | sau khi chạm vào câu hỏi |\n|---|---|---|---|---|',
 );
-const site = await serve({ dir: 'dist' });
+const site = await serve({ dir: dist });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 for (const [name, path] of Object.entries(pages)) {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
@@ -43,7 +44,7 @@ for (const [name, path] of Object.entries(pages)) {
 await browser.close();
 await site.close();
 
-const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
+const scripts = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
 console.log(
   `\nMọi tệp mã: ${scripts.map((name) => brotliBytes(`_astro/${name}`)).reduce((total, bytes) => total + bytes, 0)} byte (brotli).`,
 );

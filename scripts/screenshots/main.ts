@@ -1,13 +1,14 @@
 // `npm run screenshots`: the README's pictures and the mark as PNG icons, made from the built site (`npm run build` first).
 import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { projectFolders } from '#wiring/node.ts';
 import { ensureChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
 
 const lesson = 'khoa-hoc/ky-nang-so/bao-ve-tai-khoan/mat-khau-manh/';
 const [token] = (await readFile('tests/vectors/golden/bao-ve-tai-khoan-v1.txt', 'utf8')).split('\n');
 
-const site = await serve({ dir: 'dist' });
+const site = await serve({ dir: projectFolders().out });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const context = await browser.newContext({
