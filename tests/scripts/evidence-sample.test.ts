@@ -7,8 +7,7 @@ import { type Ended, evidence } from './run-script.ts';
 
 const index = bankIndexSchema.parse(JSON.parse(readFileSync('public/banks/index.json', 'utf8')));
 const modules = [...new Set(index.map(({ module }) => module))];
-const passPercentOf = (dig: string): number =>
-  JSON.parse(readFileSync(`public/banks/${dig}.json`, 'utf8')).passPercent;
+const passPercentOf = (dig: string): number => JSON.parse(readFileSync(`public/banks/${dig}.json`, 'utf8')).passPercent;
 
 let folder = '';
 beforeAll(() => {

@@ -125,7 +125,9 @@ describe('lines of a file', () => {
   test('bytes that are no text are refused, not thrown at', () => {
     const { code, lines } = verifyJson([file('bytes.txt', Buffer.from([0, 255, 254, 0x80, 10, 0xc3]))]);
     expect(code).toBe(1);
-    expect(new Set(lines.flatMap(({ problems }) => problems.map((problem) => problem.code)))).toEqual(new Set(['E_FORM']));
+    expect(new Set(lines.flatMap(({ problems }) => problems.map((problem) => problem.code)))).toEqual(
+      new Set(['E_FORM']),
+    );
   });
 });
 
@@ -139,7 +141,9 @@ test('a folder is walked in code-unit order, hidden files left out, files named 
   expect(code).toBe(0);
   expect(lines.map(({ source }) => source)).toEqual([
     `${first}:1`,
-    ...['10.txt', '9.txt', 'B.txt', 'a/Z/1.txt', 'a/z.txt', 'a.txt', 'b.txt', 'ă.txt'].map((name) => `${walk}/${name}:1`),
+    ...['10.txt', '9.txt', 'B.txt', 'a/Z/1.txt', 'a/z.txt', 'a.txt', 'b.txt', 'ă.txt'].map(
+      (name) => `${walk}/${name}:1`,
+    ),
     `${first}:1`,
   ]);
 });
@@ -222,7 +226,10 @@ describe('how it ends', () => {
     rmSync(join(own, 'public/banks', `${dig}.json`));
     const missing = verifyJson([file('missing.txt', `${english}\n${token}\n`)], own);
     expect(missing.code).toBe(3);
-    expect(missing.lines.map(({ level, verdict }) => `${level} ${verdict}`)).toEqual(['E1 verified', 'E0 could-not-run']);
+    expect(missing.lines.map(({ level, verdict }) => `${level} ${verdict}`)).toEqual([
+      'E1 verified',
+      'E0 could-not-run',
+    ]);
     expect(missing.lines[1]?.problems).toContainEqual({ code: 'N_BANK_MISSING' });
     expect(verifyJson([file('both.txt', `${token}\n${broken}\n`)], own).code).toBe(1);
   });

@@ -98,7 +98,9 @@ describe('a change', () => {
     publish();
     const before = filesNow();
     const tokens = join(content, 'tokens.txt');
-    expect(evidence(['sample', '--module', module, '--count', '3', '--seed', 's', '--out', tokens], content).code).toBe(0);
+    expect(evidence(['sample', '--module', module, '--count', '3', '--seed', 's', '--out', tokens], content).code).toBe(
+      0,
+    );
 
     setItems(choiceItem);
     expect(publish()).toMatchObject({ code: 0, err: '' });
@@ -110,9 +112,14 @@ describe('a change', () => {
     expect(index().slice(0, -1)).toEqual(JSON.parse(before['index.json'] ?? ''));
 
     const newer = join(content, 'newer.txt');
-    expect(evidence(['sample', '--module', module, '--count', '1', '--seed', 's', '--out', newer], content).code).toBe(0);
+    expect(evidence(['sample', '--module', module, '--count', '1', '--seed', 's', '--out', newer], content).code).toBe(
+      0,
+    );
     const { code, out } = evidence(['verify', tokens, newer, '--json'], content);
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(code).toBe(0);
     expect(lines.map(({ level }) => level)).toEqual(['E1', 'E1', 'E1', 'E1']);
     expect(lines.map(({ claims }) => claims.dig)).toEqual(

@@ -385,6 +385,14 @@ describe('VER-6 content', () => {
     expect(verdict).toMatchObject({ verdict: 'refused', level: 'E0' });
   });
 
+  test('E_BANK_CORRUPT: the right bytes of one bank stand under the digest of another', async () => {
+    const context = contextWith({ index: [entry, { ...entry, dig: otherDigest }] });
+    const banks = { ...context.banks, bankBytes: async () => bankBytes };
+    expect(await verdictOfChange({}, { ...context, banks })).toMatchObject({ level: 'E1' });
+    const verdict = await verdictOfChange({ claims: { dig: otherDigest } }, { ...context, banks });
+    expectVerdict(verdict, ['E_BANK_CORRUPT', ...beside], '+++++!-+-----');
+  });
+
   test.each<[string, Json]>([
     ['is an array', []],
     ['lacks its items', { ...parsedBank, items: undefined }],

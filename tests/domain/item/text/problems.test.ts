@@ -25,7 +25,7 @@ test.each([
   ['a number as a text', '- Morning', '- 5', 'C_FIELD_INVALID', 10],
   ['an unknown tier', '[encoding, case]', '[encoding, typo]', 'C_FIELD_INVALID', 11],
   ['an unknown language', 'answerLang: en', 'answerLang: fr', 'C_FIELD_INVALID', 6],
-  ['no accepted text', '      accept:\n        - Good morning\n        - Morning\n', '', 'C_FIELD_MISSING', 7],
+  ['no accepted text', '      accept:\n        - Good morning\n        - Morning\n', '', 'C_FIELD_MISSING', 8],
   [
     'an empty list of texts',
     'accept:\n        - Good morning\n        - Morning\n',
