@@ -60,7 +60,12 @@ registerRoute(
 registerRoute(
   ({ request, url }) =>
     url.origin === self.location.origin && (request.mode === 'navigate' || url.pathname.endsWith('/')),
-  new NetworkFirst({ cacheName: 'densach-pages', networkTimeoutSeconds: networkSeconds }),
+  // The address of a shared link carries the sharer's marks; the page is the same.
+  new NetworkFirst({
+    cacheName: 'densach-pages',
+    networkTimeoutSeconds: networkSeconds,
+    matchOptions: { ignoreSearch: true },
+  }),
 );
 
 const answerWithOfflinePage = createHandlerBoundToURL(offlinePage);

@@ -19,6 +19,8 @@ test('after one first visit to a lesson: the lesson, its check, its bank and the
 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đặt mật khẩu mạnh, dễ nhớ');
+  await page.goto(`${site.url}${lessonPath}?fbclid=abc`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đặt mật khẩu mạnh, dễ nhớ');
   const form = page.locator('#item-mk-kho-doan');
   await form.locator('input').first().check();
   await form.locator('button[type="submit"]').click();

@@ -11,21 +11,28 @@ import type { CertificateSite } from './certificate-words.ts';
 export interface CertificateIslandProps {
   readonly base: string;
   readonly link: Pick<Site, 'url' | 'base'>;
-  readonly site: CertificateSite;
+  readonly site: Omit<CertificateSite, 'modules'> & {
+    readonly modules: Readonly<Record<string, { readonly title: string; readonly course: string }>>;
+  };
   readonly verifierHref: string;
   readonly catalogueHref: string;
 }
 
 /** Shows the sheet of the token in the address's fragment, or of the newest one on this device. */
-export async function mount(element: HTMLElement, { base, link, ...props }: CertificateIslandProps): Promise<void> {
+export async function mount(
+  element: HTMLElement,
+  { base, link, site: given, ...props }: CertificateIslandProps,
+): Promise<void> {
   const [records, encodeQr] = await Promise.all([openRecordStore(), createQrEncoder()]);
   const held = (await records.completions()).toReversed();
+  const site: CertificateSite = { ...given, modules: new Map(Object.entries(given.modules)) };
   const root = createRoot(element);
   const show = (): void => {
     const brought = tokenFromText(broughtText());
     root.render(
       <CertificatePage
         {...props}
+        site={site}
         key={brought}
         held={held}
         brought={brought}

@@ -57,7 +57,7 @@ export function CertificatePage({
       </div>
     );
   }
-  const titleOf = (module: string): string => site.modules[module]?.title ?? module;
+  const titleOf = (module: string): string => site.modules.get(module)?.title ?? module;
   return (
     <>
       {held.length > 1 && (

@@ -9,7 +9,7 @@ export interface CertificateSite {
   readonly publisher: string;
   /** The verifier's address as people type it; empty while the site has none. */
   readonly verifierAddress: string;
-  readonly modules: Readonly<Record<string, { readonly title: string; readonly course: string }>>;
+  readonly modules: ReadonlyMap<string, { readonly title: string; readonly course: string }>;
 }
 
 /** Every line of the sheet, the same on the page, on paper and in the picture. */
@@ -32,7 +32,7 @@ export interface CertificateWords {
 /** The words of a token's sheet at the level that this device found. */
 export function certificateWords(claims: CompletionClaims, level: Level, site: CertificateSite): CertificateWords {
   const [got, possible] = claims.sc;
-  const module = site.modules[claims.mod];
+  const module = site.modules.get(claims.mod);
   return {
     title: words.title,
     holderLabel: words.holder,

@@ -74,7 +74,9 @@ export async function finishTry(open: OpenTry, endedAt: Seconds, ports: SessionP
   const outcome = outcomeFromResponses(bank, form, draft.responses);
   if (!outcome) throw new Error('The responses do not fit the form');
   const { score, maxScore, passed } = outcome;
-  const attempt: Attempt = { ...draft, endedAt, score, maxScore, passed };
+  // A clock that was ahead at the beginning and is right now would make a token that ends before it begins.
+  const startedAt = Math.min(draft.startedAt, endedAt);
+  const attempt: Attempt = { ...draft, startedAt, endedAt, score, maxScore, passed };
   const completion = passed ? await completionOf(attempt, ports) : undefined;
   await ports.records.finish(attempt, completion);
   return { ...open, outcome, completion };

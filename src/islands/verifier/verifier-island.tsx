@@ -14,11 +14,13 @@ export interface VerifierIslandProps {
 export function mount(element: HTMLElement, { base, titles }: VerifierIslandProps): void {
   const verify = async (token: string) =>
     verdictOf(token, await createVerificationContext(await openPublishedBanks(base)));
+  // A map, because a token may name its module `constructor`.
+  const byModule = new Map(Object.entries(titles));
   const root = createRoot(element);
   const show = (): void => {
     const brought = broughtText();
     root.render(
-      <Verifier key={brought} titles={titles} brought={brought} verify={verify} createQrReader={createQrReader} />,
+      <Verifier key={brought} titles={byModule} brought={brought} verify={verify} createQrReader={createQrReader} />,
     );
   };
   element.replaceChildren();

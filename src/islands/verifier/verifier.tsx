@@ -8,7 +8,7 @@ import { type InputFault, inputsFromFile, inputsFromText, type VerifierInput } f
 
 /** The verifier's page: paste, file or picture in; verdicts out. */
 export interface VerifierProps {
-  readonly titles: Readonly<Record<string, string>>;
+  readonly titles: ReadonlyMap<string, string>;
   /** What the page's address brought along; it is verified at once. */
   readonly brought: string;
   verify(token: string): Promise<Verdict>;
@@ -118,7 +118,7 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
             key={`${at}${input.token}`}
             input={input}
             verdict={verdict}
-            titleOf={(module) => titles[module] ?? module}
+            titleOf={(module) => titles.get(module) ?? module}
           />
         ))}
       </section>

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { deflate, inflate } from '#adapters/fflate/deflate.ts';
+import { createMemoryRecordStore } from '#adapters/memory/record-store.ts';
+import { createNobleSigner, createSecretKey, verifySignature } from '#adapters/noble/p256.ts';
+import { sha256 } from '#adapters/noble/sha256.ts';
+import { kinds } from '#domain/item/kinds.ts';
+import { bankIndexSchema, currentBank } from '#domain/item/parse-bank.ts';
+import { verdictOf } from '#domain/verification/verdict-of.ts';
+import {
+  beginTry,
+  finishTry,
+  loadBank,
+  type OpenTry,
+  respondIn,
+  resumeTry,
+  type SessionPorts,
+} from '#islands/check/module-check-session.ts';
+
+const index = bankIndexSchema.parse(JSON.parse(readFileSync('public/banks/index.json', 'utf8')));
+const entry = currentBank(index, 'ta-chao-hoi');
+const dig = entry?.dig ?? '';
+const published = entry?.published ?? 0;
+const bankBytes = async (digest: string): Promise<Uint8Array> =>
+  Uint8Array.from(readFileSync(`public/banks/${digest}.json`));
+
+function session(clock: { now: number }): SessionPorts {
+  const signer = createNobleSigner(createSecretKey());
+  return {
+    records: createMemoryRecordStore(),
+    signer,
+    sha256,
+    clock: () => clock.now,
+    bankBytes,
+    completionPorts: async () => ({
+      signer,
+      deflate,
+      sha256,
+      randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    }),
+  };
+}
+
+async function begin(ports: SessionPorts): Promise<OpenTry> {
+  const bank = await loadBank(dig, ports);
+  if (!bank) throw new Error('the current bank is not there');
+  return beginTry(bank, dig, ports);
+}
+
+const answeredRightly = (open: OpenTry): OpenTry =>
+  open.form.reduce((sofar, { item }, at) => respondIn(sofar, at, kinds[item.kind].keyResponse(item)), open);
+
+const levelOf = async (token: string, now: number): Promise<string | null> => {
+  const banks = { index, complete: true, bankBytes };
+  return (await verdictOf(token, { now, banks, sha256, inflate, verifySignature })).level;
+};
+
+test('a clock that was ahead at the beginning and was set right still gives a token that holds', async () => {
+  const clock = { now: published + 500_000 };
+  const ports = session(clock);
+  const open = answeredRightly(await begin(ports));
+  clock.now = published + 1000;
+  const { completion } = await finishTry(open, ports.clock(), ports);
+  expect(completion?.claims).toMatchObject({ st: clock.now, et: clock.now, iat: clock.now });
+  expect(await levelOf(completion?.token ?? '', clock.now)).toBe('E1');
+});
+
+test('tries are numbered by what this key has sent for this bank, and each token names the one before', async () => {
+  const clock = { now: published + 1000 };
+  const ports = session(clock);
+  const first = await finishTry(answeredRightly(await begin(ports)), clock.now, ports);
+  const second = await finishTry(answeredRightly(await begin(ports)), clock.now, ports);
+  expect([first.draft.att, second.draft.att]).toEqual([1, 2]);
+  expect(first.completion?.claims.prev).toBeUndefined();
+  expect(second.completion?.claims.prev).toMatch(/^[\w-]{22}$/u);
+  expect(await levelOf(second.completion?.token ?? '', clock.now)).toBe('E1');
+});
+
+test('an open try is found again as it was left; a sent one is not', async () => {
+  const ports = session({ now: published + 1000 });
+  const open = respondIn(await begin(ports), 0, null);
+  await ports.records.saveDraft(open.draft);
+  expect((await resumeTry('ta-chao-hoi', ports))?.draft).toEqual(open.draft);
+  await finishTry(open, published + 2000, ports);
+  expect(await resumeTry('ta-chao-hoi', ports)).toBeUndefined();
+});
+
+test('a bank whose bytes are not what its digest says is not asked', async () => {
+  const ports = { ...session({ now: published }), bankBytes: async () => new TextEncoder().encode('{}') };
+  expect(await loadBank(dig, ports)).toBeUndefined();
+});
