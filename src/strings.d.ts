@@ -147,6 +147,8 @@ declare module 'virtual:strings/vi' {
     readonly points: string;
     readonly saveFailed: string;
     readonly saveFailedText: string;
+    readonly sentElsewhere: string;
+    readonly sentElsewhereText: string;
     readonly signFailed: string;
     readonly signFailedText: string;
   };

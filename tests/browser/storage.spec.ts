@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answerByKeyboard } from './answer-by-keyboard.ts';
 import { checkPath, expect, lessonPath, publishedBank, test } from './site.ts';
 
@@ -90,4 +91,59 @@ test('the record counts a lesson as done when every practice item was answered r
   await expect(page.getByText('Đã xóa hết sổ học trên máy này.')).toBeVisible();
   await page.reload();
   await expect(page.locator('.record-row .state').first()).toHaveText('Chưa học');
+});
+
+const recorded = (page: Page): Promise<{ attempts: number[]; drafts: number }> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('densach');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(['attempts', 'drafts']);
+          const attempts = transaction.objectStore('attempts').getAll();
+          const drafts = transaction.objectStore('drafts').count();
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve({ attempts: attempts.result.map(({ att }: { att: number }) => att), drafts: drafts.result });
+          };
+        };
+      }),
+  );
+
+test('a double click on the last button sends one try', async ({ page, site }) => {
+  await page.goto(site.url + checkPath);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await answerByKeyboard(page, publishedBank('bao-ve-tai-khoan').bank);
+  await page.getByRole('button', { name: 'Nộp bài' }).dblclick();
+  await page.locator('[data-passed]').waitFor();
+  expect(await recorded(page)).toEqual({ attempts: [1], drafts: 0 });
+});
+
+test('two pages of one check: the second takes up the first one’s answers, and a try is sent once', async ({
+  page,
+  site,
+  context,
+}) => {
+  const second = await context.newPage();
+  for (const tab of [page, second]) {
+    await tab.goto(site.url + checkPath);
+    await tab.getByRole('button', { name: 'Bắt đầu' }).waitFor();
+  }
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await answerByKeyboard(page, publishedBank('bao-ve-tai-khoan').bank);
+  await expect(page.getByText('Đã trả lời 10 trên 10 câu')).toBeVisible();
+  await second.bringToFront();
+  await second.getByRole('button', { name: 'Bắt đầu' }).click();
+  await expect(second.getByText('Đã trả lời 10 trên 10 câu')).toBeVisible();
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Nộp bài' }).click();
+  await page.locator('[data-passed]').waitFor();
+  await second.bringToFront();
+  await second.locator('fieldset.item input[type="radio"]:not(:checked)').first().check();
+  await second.getByRole('button', { name: 'Nộp bài' }).click();
+  await expect(second.getByRole('alert')).toContainText('Bài này đã nộp ở một trang khác');
+  expect(await recorded(second)).toEqual({ attempts: [1], drafts: 0 });
 });

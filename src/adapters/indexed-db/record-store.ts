@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Attempt, Draft, Practice } from '#domain/attempt/schema.ts';
-import type { RecordLoss, RecordStore } from '#domain/completion/record-store.ts';
+import { isSameTry, isTakenUp, type RecordLoss, type RecordStore } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
 
 /** Version 1. Readers in one host may share an origin, so names carry the project's. */
@@ -45,20 +45,34 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
       writeMarker(readMarker() + 1);
     },
     draft: (module) => database.get('drafts', module),
+    async beginDraft(draft) {
+      const transaction = database.transaction('drafts', 'readwrite');
+      const earlier = await transaction.store.get(draft.module);
+      const next = isTakenUp(earlier, draft) ? earlier : draft;
+      await Promise.all([transaction.store.put(next), transaction.done]);
+      return next;
+    },
     async saveDraft(draft) {
-      await database.put('drafts', draft);
+      const transaction = database.transaction(['drafts', 'attempts'], 'readwrite');
+      const attempts = await transaction.objectStore('attempts').getAll();
+      const isSent = attempts.some((attempt) => isSameTry(attempt, draft));
+      await Promise.all([...(isSent ? [] : [transaction.objectStore('drafts').put(draft)]), transaction.done]);
     },
     attempts: () => database.getAll('attempts'),
     completions: () => database.getAll('completions'),
     async finish(attempt, completion) {
       const transaction = database.transaction(['drafts', 'attempts', 'completions'], 'readwrite');
+      const attempts = await transaction.objectStore('attempts').getAll();
+      const isNew = !attempts.some((earlier) => isSameTry(earlier, attempt));
       await Promise.all([
         transaction.objectStore('drafts').delete(attempt.module),
-        transaction.objectStore('attempts').add(attempt),
-        ...(completion ? [transaction.objectStore('completions').add(completion)] : []),
+        ...(isNew ? [transaction.objectStore('attempts').add(attempt)] : []),
+        ...(isNew && completion ? [transaction.objectStore('completions').add(completion)] : []),
         transaction.done,
       ]);
+      if (!isNew) return false;
       writeMarker(readMarker() + (completion ? 2 : 1));
+      return true;
     },
     profileKey: (create) => firstKey(database, create),
     async erase() {

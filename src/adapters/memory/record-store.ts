@@ -1,4 +1,4 @@
-import type { RecordStore } from '#domain/completion/record-store.ts';
+import { isSameTry, isTakenUp, type RecordStore } from '#domain/completion/record-store.ts';
 
 type Kept = {
   readonly practice: Awaited<ReturnType<RecordStore['practice']>>;
@@ -20,15 +20,23 @@ export function createMemoryRecordStore(): RecordStore {
       kept.practice.push(practice);
     },
     draft: async (module) => kept.drafts.get(module),
-    async saveDraft(draft) {
+    async beginDraft(draft) {
+      const earlier = kept.drafts.get(draft.module);
+      if (isTakenUp(earlier, draft)) return earlier;
       kept.drafts.set(draft.module, draft);
+      return draft;
+    },
+    async saveDraft(draft) {
+      if (!kept.attempts.some((attempt) => isSameTry(attempt, draft))) kept.drafts.set(draft.module, draft);
     },
     attempts: async () => [...kept.attempts],
     completions: async () => [...kept.completions],
     async finish(attempt, completion) {
       kept.drafts.delete(attempt.module);
+      if (kept.attempts.some((earlier) => isSameTry(earlier, attempt))) return false;
       kept.attempts.push(attempt);
       if (completion) kept.completions.push(completion);
+      return true;
     },
     async profileKey<Key>(create: () => Promise<Key>) {
       if (!kept.keys.has('profile')) kept.keys.set('profile', await create());

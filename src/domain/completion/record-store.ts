@@ -7,6 +7,14 @@ export interface RecordLoss {
   readonly found: number;
 }
 
+/** Whether two records are of one try: the same key, bank and number. */
+export const isSameTry = (left: Omit<Draft, 'responses'>, right: Omit<Draft, 'responses'>): boolean =>
+  left.iss === right.iss && left.dig === right.dig && left.att === right.att;
+
+/** Whether a draft that is kept is taken up instead of a new one: begun for the same bank under the same key. */
+export const isTakenUp = (kept: Draft | undefined, draft: Draft): kept is Draft =>
+  kept !== undefined && kept.iss === draft.iss && kept.dig === draft.dig;
+
 /** What a device keeps of its learner: append-only but for drafts; each change is one transaction. */
 export interface RecordStore {
   /** False where the browser lets nothing be stored, so that all is gone with the page. */
@@ -17,12 +25,15 @@ export interface RecordStore {
   practice(): Promise<Practice[]>;
   addPractice(practice: Practice): Promise<void>;
   draft(module: string): Promise<Draft | undefined>;
+  /** Keeps a new draft, or gives back the one that another page of this device began for the same bank and key. */
+  beginDraft(draft: Draft): Promise<Draft>;
+  /** Keeps the draft as it is now; nothing, where its try was sent already from another page. */
   saveDraft(draft: Draft): Promise<void>;
   attempts(): Promise<Attempt[]>;
   /** Oldest first. */
   completions(): Promise<Completion[]>;
-  /** Drops the draft, and keeps the attempt and what it earned. */
-  finish(attempt: Attempt, completion: Completion | undefined): Promise<void>;
+  /** Drops the draft, and keeps the attempt and what it earned; false, where this very try was kept before. */
+  finish(attempt: Attempt, completion: Completion | undefined): Promise<boolean>;
   /** The profile's key: the stored one, or the first to be made and stored. `Key` is what the platform signs with. */
   profileKey<Key>(create: () => Promise<Key>): Promise<Key>;
   /** Forgets everything, the key too. */

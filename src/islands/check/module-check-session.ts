@@ -55,11 +55,10 @@ export async function beginTry(bank: ItemBank, dig: string, ports: SessionPorts)
   const iss = didKeyFromPublicKey(ports.signer.publicKey);
   const earlier = (await ports.records.attempts()).filter((attempt) => attempt.dig === dig && attempt.iss === iss);
   const att = earlier.length + 1;
-  const form = drawForm(bank, dig, { iss, att }, ports.sha256);
-  const responses = form.map(() => null);
-  const draft: Draft = { version: 1, module: bank.module, dig, iss, att, startedAt: ports.clock(), responses };
-  await ports.records.saveDraft(draft);
-  return { draft, bank, form };
+  const responses = drawForm(bank, dig, { iss, att }, ports.sha256).map(() => null);
+  const fresh: Draft = { version: 1, module: bank.module, dig, iss, att, startedAt: ports.clock(), responses };
+  const draft = await ports.records.beginDraft(fresh);
+  return { draft, bank, form: formOf(draft, bank, ports.sha256) };
 }
 
 /** The try with one response changed. */
@@ -68,8 +67,15 @@ export function respondIn(open: OpenTry, at: number, response: Json): OpenTry {
   return { ...open, draft: { ...open.draft, responses } };
 }
 
-/** Scores the try, makes the token where it passed, and keeps both. The draft stays where signing fails. */
-export async function finishTry(open: OpenTry, endedAt: Seconds, ports: SessionPorts): Promise<FinishedTry> {
+/**
+ * Scores the try, makes the token where it passed, and keeps both; `sent-elsewhere` where another page of this
+ * device sent the same try before. The draft stays where signing fails.
+ */
+export async function finishTry(
+  open: OpenTry,
+  endedAt: Seconds,
+  ports: SessionPorts,
+): Promise<FinishedTry | 'sent-elsewhere'> {
   const { draft, bank, form } = open;
   const outcome = outcomeFromResponses(bank, form, draft.responses);
   if (!outcome) throw new Error('The responses do not fit the form');
@@ -78,8 +84,8 @@ export async function finishTry(open: OpenTry, endedAt: Seconds, ports: SessionP
   const startedAt = Math.min(draft.startedAt, endedAt);
   const attempt: Attempt = { ...draft, startedAt, endedAt, score, maxScore, passed };
   const completion = passed ? await completionOf(attempt, ports) : undefined;
-  await ports.records.finish(attempt, completion);
-  return { ...open, outcome, completion };
+  const isKept = await ports.records.finish(attempt, completion);
+  return isKept ? { ...open, outcome, completion } : 'sent-elsewhere';
 }
 
 async function completionOf(attempt: Attempt, ports: SessionPorts): Promise<Completion> {

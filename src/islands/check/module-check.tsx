@@ -152,30 +152,41 @@ interface AnsweringProps {
 
 function Answering({ open: begun, notes, ports, withRightClock, onFinished }: AnsweringProps): ReactNode {
   const [open, setOpen] = useState(begun);
-  const [problem, setProblem] = useState<'save' | 'sign' | 'unanswered' | undefined>();
+  const [problem, setProblem] = useState<'sign' | 'sent' | 'unanswered' | undefined>();
+  const [isUnsaved, setUnsaved] = useState(false);
+  /** Set at once, because a second click comes before any state does. */
+  const isSending = useRef(false);
   const [isScoring, setScoring] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const { form, draft } = open;
   const unanswered = draft.responses.flatMap((response, at) => (response === null ? [at] : []));
 
   useEffect(() => document.getElementById('check-item-0')?.focus(), []);
-  useEffect(() => (problem === 'unanswered' || problem === 'sign' ? summary.current?.focus() : undefined), [problem]);
+  useEffect(() => (problem !== undefined ? summary.current?.focus() : undefined), [problem]);
 
   const respond = (at: number, response: Json): void => {
     const next = respondIn(open, at, response);
     setOpen(next);
     setProblem((earlier) => (earlier === 'unanswered' ? undefined : earlier));
-    ports.records.saveDraft(next.draft).catch(() => setProblem('save'));
+    ports.records.saveDraft(next.draft).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
   };
   const finish = (): void =>
     withRightClock(async () => {
+      if (isSending.current) return;
+      isSending.current = true;
       setScoring(true);
       try {
-        onFinished(await finishTry(open, ports.clock(), ports));
+        const finished = await finishTry(open, ports.clock(), ports);
+        if (finished !== 'sent-elsewhere') return onFinished(finished);
+        setProblem('sent');
       } catch {
-        setScoring(false);
         setProblem('sign');
       }
+      setScoring(false);
+      isSending.current = false;
     });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -185,13 +196,19 @@ function Answering({ open: begun, notes, ports, withRightClock, onFinished }: An
 
   return (
     <form onSubmit={submit} noValidate>
-      {problem === 'save' && (
+      {isUnsaved && (
         <p className="message error" role="alert">{`${moduleCheck.saveFailed}. ${moduleCheck.saveFailedText}`}</p>
       )}
       {problem === 'sign' && (
         <div className="message error" role="alert" ref={summary} tabIndex={-1}>
           <h2>{moduleCheck.signFailed}</h2>
           <p>{moduleCheck.signFailedText}</p>
+        </div>
+      )}
+      {problem === 'sent' && (
+        <div className="message warning" role="alert" ref={summary} tabIndex={-1}>
+          <h2>{moduleCheck.sentElsewhere}</h2>
+          <p>{moduleCheck.sentElsewhereText}</p>
         </div>
       )}
       {form.map(({ item, shown }, at) => (

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sha256 } from '#adapters/node-crypto/sha256.ts';
 import { drawForm, type Form, type FormSeed, maxTypedInForm, practiceOrder } from '#domain/attempt/draw-form.ts';
+import { bytesFromBank } from '#domain/item/bank-from-items.ts';
 import { kinds } from '#domain/item/kinds.ts';
 import { type ItemBank, parseBank } from '#domain/item/parse-bank.ts';
+import { base64urlFromBytes } from '#domain/shared/bytes.ts';
 import { anyItem, bankedItem, bankOf, choices } from '../item/sample-items.ts';
 
 interface Vector {
@@ -43,6 +45,10 @@ test.each(vectors.map((vector, at) => [at, vector] as const))(
     expect(toldOf(drawForm(bankCalled(vector.bank), vector.dig, vector.seed, sha256))).toEqual(vector.form);
   },
 );
+
+test('BANK-2 FORM-1 a vector’s digest is that of its bank', () => {
+  for (const { bank, dig } of vectors) expect(base64urlFromBytes(sha256(bytesFromBank(bankCalled(bank))))).toBe(dig);
+});
 
 // Written from the words of docs/evidence.md alone, for items of these two kinds.
 function formByTheBook(bank: ItemBank, dig: string, iss: string, att: number) {

@@ -9,7 +9,8 @@ import { bankIndexSchema, currentBank } from '#domain/item/parse-bank.ts';
 import { verdictOf } from '#domain/verification/verdict-of.ts';
 import {
   beginTry,
-  finishTry,
+  type FinishedTry,
+  finishTry as finishTryAnywhere,
   loadBank,
   type OpenTry,
   respondIn,
@@ -45,6 +46,12 @@ async function begin(ports: SessionPorts): Promise<OpenTry> {
   const bank = await loadBank(dig, ports);
   if (!bank) throw new Error('the current bank is not there');
   return beginTry(bank, dig, ports);
+}
+
+async function finishTry(open: OpenTry, endedAt: number, ports: SessionPorts): Promise<FinishedTry> {
+  const finished = await finishTryAnywhere(open, endedAt, ports);
+  if (finished === 'sent-elsewhere') throw new Error('the try was sent before');
+  return finished;
 }
 
 const answeredRightly = (open: OpenTry): OpenTry =>
@@ -88,4 +95,22 @@ test('an open try is found again as it was left; a sent one is not', async () =>
 test('a bank whose bytes are not what its digest says is not asked', async () => {
   const ports = { ...session({ now: published }), bankBytes: async () => new TextEncoder().encode('{}') };
   expect(await loadBank(dig, ports)).toBeUndefined();
+});
+
+test('a try that was sent is not sent again, and a late save does not bring its draft back', async () => {
+  const ports = session({ now: published + 1000 });
+  const open = answeredRightly(await begin(ports));
+  await finishTry(open, published + 2000, ports);
+  expect(await finishTryAnywhere(open, published + 2000, ports)).toBe('sent-elsewhere');
+  await ports.records.saveDraft(open.draft);
+  expect(await ports.records.draft('ta-chao-hoi')).toBeUndefined();
+  expect(await ports.records.attempts()).toHaveLength(1);
+  expect(await ports.records.completions()).toHaveLength(1);
+});
+
+test('beginning twice takes up the answers that are there', async () => {
+  const ports = session({ now: published + 1000 });
+  const open = answeredRightly(await begin(ports));
+  await ports.records.saveDraft(open.draft);
+  expect((await begin(ports)).draft).toEqual(open.draft);
 });
