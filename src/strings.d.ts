@@ -296,6 +296,9 @@ declare module 'virtual:strings/vi' {
     readonly failed: string;
     readonly all: string;
   };
+  export const time: {
+    readonly impossible: string;
+  };
   export const offline: {
     readonly title: string;
     readonly text: string;

@@ -62,17 +62,13 @@ export async function createCompletionPorts(signer: Signer): Promise<CompletionP
 
 /** What verifying needs. WebCrypto checks the signature where it can; what it cannot is checked in JavaScript. */
 export async function createVerificationContext(banks: PublishedBanks): Promise<VerificationContext> {
-  const [{ inflate }, sha256, webCrypto] = await Promise.all([
-    import('#adapters/fflate/deflate.ts'),
-    createSha256(),
-    import('#adapters/web-crypto/p256.ts'),
-  ]);
+  const [sha256, webCrypto] = await Promise.all([createSha256(), import('#adapters/web-crypto/p256.ts')]);
   const verifySignature: VerificationContext['verifySignature'] = async (publicKey, bytes, signature) => {
     const answer = webCrypto.hasWebCrypto() ? await webCrypto.verifySignature(publicKey, bytes, signature) : 'bad-key';
     if (answer !== 'bad-key') return answer;
     return (await import('#adapters/noble/p256.ts')).verifySignature(publicKey, bytes, signature);
   };
-  return { now: deviceClock(), banks, sha256, inflate, verifySignature };
+  return { now: deviceClock(), banks, sha256, verifySignature };
 }
 
 /** The banks of the site at this base path, over the network or from the worker's cache. */

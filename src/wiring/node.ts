@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflate, inflate } from '#adapters/fflate/deflate.ts';
+import { deflate } from '#adapters/fflate/deflate.ts';
 import { createNobleSigner, createSecretKey } from '#adapters/noble/p256.ts';
 import { sha256 } from '#adapters/node-crypto/sha256.ts';
 import { type BankFolder, openBankFolder } from '#adapters/node-files/bank-folder.ts';
@@ -62,7 +62,6 @@ export const createVerificationContext = (banks: PublishedBanks, now: number): V
   now,
   banks,
   sha256,
-  inflate,
   verifySignature,
 });
 

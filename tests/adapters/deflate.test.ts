@@ -1,12 +1,26 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deflate, inflate } from '#adapters/fflate/deflate.ts';
+import { deflate } from '#adapters/fflate/deflate.ts';
+import { inflate } from '#domain/completion/inflate.ts';
 import { utf8FromText } from '#domain/shared/bytes.ts';
 import { canonicalJson } from '#domain/shared/canonical-json.ts';
 
 const limit = 65_536;
 const plain = (bytes: Uint8Array | undefined): number[] | undefined => bytes && [...bytes];
+
+/** The whole stream as zlib reads it; `undefined` where it refuses, or does not read to the end. */
+function inflatedByZlib(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    const { buffer, engine } = inflateRawSync(bytes, { info: true, maxOutputLength: limit }) as unknown as {
+      buffer: Uint8Array;
+      engine: { bytesWritten: number };
+    };
+    return engine.bytesWritten === bytes.length ? buffer : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Bytes as payloads have them, and bytes that do not shrink. */
 const bytesOf = fc.oneof(
@@ -65,6 +79,27 @@ describe('inflate', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  // Two verifiers must not differ on one token: what zlib refuses is refused, what it takes is taken.
+  test('agrees with zlib on every stream with a bit turned over', () => {
+    const changed = fc.tuple(streams, fc.nat(), fc.nat(7)).map(([{ stream }, place, bit]) => {
+      const bytes = Uint8Array.from(stream);
+      const at = place % Math.min(bytes.length, 60);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+      return bytes;
+    });
+    fc.assert(
+      fc.property(changed, (bytes) => {
+        expect(plain(inflate(bytes, limit))).toEqual(plain(inflatedByZlib(bytes)));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test('refuses a stored block whose length and complement differ', () => {
+    expect(plain(inflate(Uint8Array.of(1, 1, 0, 0xfe, 0xff, 97), limit))).toEqual([97]);
+    expect(inflate(Uint8Array.of(1, 1, 0, 0x34, 0x12, 97), limit)).toBeUndefined();
   });
 
   test.each([

@@ -13,12 +13,6 @@ export type RandomBytes = (length: number) => Uint8Array;
 /** Raw DEFLATE (RFC 1951). */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
-/**
- * Inflates raw DEFLATE to at most `limit` bytes. `undefined` where the stream is broken, longer than
- * that, or followed by other bytes.
- */
-export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | undefined;
-
 /** Who holds a learner's key: information only, nobody trusts it (`docs/evidence.md`). */
 export type KeyCustody = 'webcrypto' | 'wrapped' | 'software';
 

@@ -1,8 +1,8 @@
+import { inflate } from '../completion/inflate.ts';
 import { tokenHeader } from '../completion/schema.ts';
 import { parseBase64url, parseUtf8, utf8FromText } from '../shared/bytes.ts';
 import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import { hasDuplicateMember, parseJson } from '../shared/parse-json.ts';
-import type { Inflate } from '../shared/ports.ts';
 import type { Problem } from '../shared/problem.ts';
 import { verificationProblems as found } from './problems.ts';
 
@@ -38,7 +38,7 @@ export function headerProblem(header: Uint8Array): Problem | undefined {
 }
 
 /** Step 3, parse: at most 64 KiB of UTF-8 without a byte order mark, and equal to its own canonical form. */
-export function parsePayload(payload: Uint8Array, inflate: Inflate): { readonly json: Json } | Problem {
+export function parsePayload(payload: Uint8Array): { readonly json: Json } | Problem {
   const bytes = inflate(payload, maxPayload);
   if (!bytes) return found.E_INFLATE();
   const text = parseUtf8(bytes);

@@ -2,7 +2,7 @@ import type { Form } from '../attempt/draw-form.ts';
 import type { Outcome } from '../attempt/outcome-from-responses.ts';
 import type { BankIndex, ItemBank } from '../item/parse-bank.ts';
 import type { Json } from '../shared/canonical-json.ts';
-import type { Inflate, Seconds, Sha256, VerifySignature } from '../shared/ports.ts';
+import type { Seconds, Sha256, VerifySignature } from '../shared/ports.ts';
 import type { Problem } from '../shared/problem.ts';
 
 /** The steps of a verification, in order (`docs/evidence.md`). */
@@ -71,6 +71,5 @@ export interface VerificationContext {
   readonly now: Seconds;
   readonly banks: PublishedBanks;
   readonly sha256: Sha256;
-  readonly inflate: Inflate;
   readonly verifySignature: VerifySignature;
 }

@@ -38,7 +38,7 @@ export async function verdictOf(token: string, context: VerificationContext): Pr
 /** Steps 1 to 5; the first refusal ends the run. */
 async function openToken(
   token: string,
-  { inflate, verifySignature }: VerificationContext,
+  { verifySignature }: VerificationContext,
   findings: Findings,
 ): Promise<CompletionClaims | undefined> {
   const note = (step: StepName, problem: Problem | undefined): boolean => {
@@ -49,7 +49,7 @@ async function openToken(
   if (isProblem(parts)) return void note('form', parts);
   note('form', undefined);
   if (!note('header', headerProblem(parts.header))) return undefined;
-  const payload = parsePayload(parts.payload, inflate);
+  const payload = parsePayload(parts.payload);
   if (isProblem(payload)) return void note('parse', payload);
   note('parse', undefined);
   const json: Json = payload.json;

@@ -1,4 +1,4 @@
-import { deflate, inflate } from '#adapters/fflate/deflate.ts';
+import { deflate } from '#adapters/fflate/deflate.ts';
 import { createNobleSigner } from '#adapters/noble/p256.ts';
 import { sha256 } from '#adapters/node-crypto/sha256.ts';
 import { verifySignature } from '#adapters/web-crypto/p256.ts';
@@ -124,7 +124,6 @@ export function contextWith(
       bankBytes: async (asked) => (asked === digest || digestOf(shelf ?? bankBytes) === asked ? shelf : undefined),
     },
     sha256,
-    inflate,
     verifySignature,
   };
 }
