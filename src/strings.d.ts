@@ -27,6 +27,10 @@ declare module 'virtual:strings/vi' {
     readonly howProve: string;
     readonly howProveText: string;
   };
+  export const island: {
+    readonly failed: string;
+    readonly retry: string;
+  };
   export const course: {
     readonly catalogueTitle: string;
     readonly catalogueLead: string;
@@ -104,6 +108,7 @@ declare module 'virtual:strings/vi' {
     readonly differenceEncoding: string;
     readonly differenceCase: string;
     readonly differenceMarks: string;
+    readonly unsaved: string;
     readonly paperTitle: string;
     readonly paperKey: string;
   };
@@ -147,10 +152,29 @@ declare module 'virtual:strings/vi' {
     readonly points: string;
     readonly saveFailed: string;
     readonly saveFailedText: string;
+    readonly layout: string;
+    readonly layoutAll: string;
+    readonly layoutOne: string;
+    readonly previousItem: string;
+    readonly nextItem: string;
+    readonly toOverview: string;
+    readonly overview: string;
+    readonly stateAnswered: string;
+    readonly stateOpen: string;
+    readonly errorTitle: string;
     readonly sentElsewhere: string;
     readonly sentElsewhereText: string;
     readonly signFailed: string;
     readonly signFailedText: string;
+  };
+  export const storage: {
+    readonly blocked: string;
+    readonly blockedText: string;
+    readonly lost: string;
+    readonly lostText: string;
+    readonly unreadable: string;
+    readonly unreadableText: string;
+    readonly toRecord: string;
   };
   export const record: {
     readonly title: string;
@@ -171,10 +195,6 @@ declare module 'virtual:strings/vi' {
     readonly empty: string;
     readonly chooseCourse: string;
     readonly tryAgain: string;
-    readonly blocked: string;
-    readonly blockedText: string;
-    readonly wiped: string;
-    readonly wipedText: string;
     readonly wipedAccept: string;
     readonly erase: string;
     readonly eraseTitle: string;
@@ -190,6 +210,9 @@ declare module 'virtual:strings/vi' {
     readonly noneText: string;
     readonly chooseCourse: string;
     readonly loading: string;
+    readonly failed: string;
+    readonly failedText: string;
+    readonly retry: string;
     readonly name: string;
     readonly nameHint: string;
     readonly nameBlank: string;
@@ -232,6 +255,14 @@ declare module 'virtual:strings/vi' {
     readonly file: string;
     readonly fileHint: string;
     readonly submit: string;
+    readonly partMissing: string;
+    readonly partMissingHint: string;
+    readonly unreadableFile: string;
+    readonly unreadableFileHint: string;
+    readonly results: string;
+    readonly stop: string;
+    readonly more: string;
+    readonly proseLeftOut: string;
     readonly working: string;
     readonly emptyInput: string;
     readonly emptyInputHint: string;
@@ -247,6 +278,7 @@ declare module 'virtual:strings/vi' {
     readonly level0: string;
     readonly level1: string;
     readonly levelNone: string;
+    readonly levelUnknown: string;
     readonly level0Text: string;
     readonly level1Text: string;
     readonly levelNoneText: string;

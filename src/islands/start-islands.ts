@@ -1,5 +1,6 @@
 // Starts the interactive parts of a page: each is server-rendered and taken over when it is near or touched,
 // keeping what was answered before its script came (docs/decisions/0003-own-island-loader.md).
+import { island as words } from 'virtual:strings/vi';
 
 /** What an island's module exports. */
 export interface Island {
@@ -38,11 +39,20 @@ function startWhenNear(element: HTMLElement): void {
   const start = async (): Promise<void> => {
     if (isStarted) return;
     isStarted = true;
+    delete element.dataset['failed'];
     observer.disconnect();
-    const island = await islands[element.dataset['island'] ?? '']?.();
-    for (const touch of touches) element.removeEventListener(touch, onTouch);
-    const props = element.nextElementSibling?.textContent;
-    await island?.mount(element, props ? JSON.parse(props) : undefined);
+    try {
+      const island = await islands[element.dataset['island'] ?? '']?.();
+      for (const touch of touches) element.removeEventListener(touch, onTouch);
+      const props = element.nextElementSibling?.textContent;
+      await island?.mount(element, props ? JSON.parse(props) : undefined);
+    } catch {
+      sayFailed(element, () => {
+        isStarted = false;
+        void start();
+      });
+      return;
+    }
     element.dataset['started'] = '';
     // The component's handlers are in place only after its first effects ran.
     if (replay) setTimeout(replay);
@@ -57,6 +67,25 @@ function startWhenNear(element: HTMLElement): void {
   for (const touch of touches) element.addEventListener(touch, onTouch);
   if (element.dataset['when'] === 'load') void start();
   else if (!isSavingData()) observer.observe(element);
+}
+
+/** Says that a part could not be started, and offers to try again; what it held stays as it is. */
+function sayFailed(element: HTMLElement, onRetry: () => void): void {
+  element.dataset['failed'] = '';
+  const message = document.createElement('div');
+  message.className = 'message warning no-print';
+  message.setAttribute('role', 'alert');
+  message.textContent = `${words.failed} `;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = words.retry;
+  button.addEventListener('click', () => {
+    message.remove();
+    onRetry();
+  });
+  message.append(button);
+  element.before(message);
 }
 
 /** Where people save data, an island comes only when it is touched. */

@@ -5,7 +5,7 @@ import type { TokenLink } from '#domain/completion/token-link.ts';
 import { routes } from '#domain/course/routes.ts';
 import type { SearchEngine } from '#domain/search/schema.ts';
 import type { Clock, ReadQr, Sha256, Signer } from '#domain/shared/ports.ts';
-import type { PublishedBanks, VerificationContext } from '#domain/verification/schema.ts';
+import type { PublishedBanks, Verdict, VerificationContext } from '#domain/verification/schema.ts';
 
 /** Whole seconds of the device's clock. */
 export const deviceClock: Clock = () => Math.floor(Date.now() / 1000);
@@ -35,15 +35,29 @@ type ProfileKey =
   | { readonly custody: 'webcrypto'; readonly keyPair: CryptoKeyPair }
   | { readonly custody: 'software'; readonly secretKey: Uint8Array };
 
-/** The profile's signer: a key that cannot leave the browser, or one in plain JavaScript where there is no WebCrypto. */
+const isProfileKey = (stored: unknown): stored is ProfileKey =>
+  typeof stored === 'object' &&
+  stored !== null &&
+  (('keyPair' in stored && typeof stored.keyPair === 'object') ||
+    ('secretKey' in stored && stored.secretKey instanceof Uint8Array));
+
+/**
+ * The profile's signer: a key that cannot leave the browser; one in plain JavaScript where there is no WebCrypto,
+ * or where the browser has it and cannot store its keys.
+ */
 export async function createSigner(records: RecordStore): Promise<Signer> {
   const webCrypto = await import('#adapters/web-crypto/p256.ts');
-  const makeKey = async (): Promise<ProfileKey> => {
-    if (webCrypto.hasWebCrypto()) return { custody: 'webcrypto', keyPair: await webCrypto.createKeyPair() };
+  const makeSoftwareKey = async (): Promise<ProfileKey> => {
     const { createSecretKey } = await import('#adapters/noble/p256.ts');
     return { custody: 'software', secretKey: createSecretKey() };
   };
-  const key = await records.profileKey<ProfileKey>(makeKey);
+  const makeKey = async (): Promise<ProfileKey> =>
+    webCrypto.hasWebCrypto()
+      ? { custody: 'webcrypto', keyPair: await webCrypto.createKeyPair() }
+      : await makeSoftwareKey();
+  const key = await records
+    .profileKey(isProfileKey, makeKey)
+    .catch(() => records.profileKey(isProfileKey, makeSoftwareKey));
   if (key.custody === 'webcrypto') return webCrypto.createWebCryptoSigner(key.keyPair);
   const { createNobleSigner } = await import('#adapters/noble/p256.ts');
   return createNobleSigner(key.secretKey);
@@ -60,15 +74,24 @@ export async function createCompletionPorts(signer: Signer): Promise<CompletionP
   return { signer, deflate, sha256, randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
 }
 
-/** What verifying needs. WebCrypto checks the signature where it can; what it cannot is checked in JavaScript. */
-export async function createVerificationContext(banks: PublishedBanks): Promise<VerificationContext> {
-  const [sha256, webCrypto] = await Promise.all([createSha256(), import('#adapters/web-crypto/p256.ts')]);
+/**
+ * Verifies tokens against the banks of the site at this base path, with the list and the time of this call.
+ * WebCrypto checks the signature where it can; what it cannot is checked in JavaScript.
+ */
+export async function openVerifier(base: string): Promise<(token: string) => Promise<Verdict>> {
+  const [{ verdictOf }, banks, sha256, webCrypto] = await Promise.all([
+    import('#domain/verification/verdict-of.ts'),
+    openPublishedBanks(base),
+    createSha256(),
+    import('#adapters/web-crypto/p256.ts'),
+  ]);
   const verifySignature: VerificationContext['verifySignature'] = async (publicKey, bytes, signature) => {
     const answer = webCrypto.hasWebCrypto() ? await webCrypto.verifySignature(publicKey, bytes, signature) : 'bad-key';
     if (answer !== 'bad-key') return answer;
     return (await import('#adapters/noble/p256.ts')).verifySignature(publicKey, bytes, signature);
   };
-  return { now: deviceClock(), banks, sha256, verifySignature };
+  const context: VerificationContext = { now: deviceClock(), banks, sha256, verifySignature };
+  return (token) => verdictOf(token, context);
 }
 
 /** The banks of the site at this base path, over the network or from the worker's cache. */

@@ -69,9 +69,17 @@ test('a refused token gets no sheet; nonsense and nothing are answered, never an
   await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'refused');
   await expect(page.locator('.sheet')).toHaveCount(0);
   await page.goto(`${site.url}xac-minh/#%E0%A4%A`);
-  await page.getByLabel('Mã hoàn thành, đường dẫn').fill('xin chào\n\n<b>x</b>');
+  await page.getByLabel('Mã hoàn thành, đường dẫn').fill('xin-chào\n\n<b>x</b>');
   await page.getByRole('button', { name: 'Xác minh' }).click();
   await expect(page.locator('.verdict')).toHaveCount(2);
+  await page.getByLabel('Mã hoàn thành, đường dẫn').fill('xin chào các bác');
+  await page.getByRole('button', { name: 'Xác minh' }).click();
+  await expect(page.locator('.verdict')).toHaveCount(1);
+  await expect(page.locator('.verdict')).toContainText('E_FORM');
+  await page.getByLabel('Mã hoàn thành, đường dẫn').fill(`Gửi bác phiếu của tôi:\n\n${token}\n`);
+  await page.getByRole('button', { name: 'Xác minh' }).click();
+  await expect(page.locator('.verdict')).toHaveAttribute('data-level', 'E1');
+  await expect(page.getByText('Đã bỏ qua 1 dòng chữ')).toBeVisible();
   await page.getByLabel('Mã hoàn thành, đường dẫn').fill('  ');
   await page.getByRole('button', { name: 'Xác minh' }).click();
   await expect(page.getByRole('alert')).toContainText('Chưa có gì để kiểm tra');
@@ -92,4 +100,50 @@ test('sharing copies the token where the device has no panel for it, and copying
   await page.getByRole('button', { name: 'Chia sẻ' }).click();
   await expect(page.getByText('nên mã đã được chép lại')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+});
+
+test('a token that a link brought does not stay in the address, and is there when the page is loaded again', async ({
+  page,
+  site,
+}) => {
+  for (const path of ['xac-minh/', 'phieu/']) {
+    await page.goto(`${site.url}${path}#${token}`);
+    await expect(page.locator('.verdict, .sheet')).toContainText('Mức 1 (E1)');
+    expect(page.url()).toBe(site.url + path);
+    await page.reload();
+    await expect(page.locator('.verdict, .sheet')).toContainText('Mức 1 (E1)');
+  }
+});
+
+test('many tokens: progress, the ones that need a look first, a part at a time; a new run takes over the old one', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}xac-minh/`);
+  const broken = `${token.slice(0, -2)}AA`;
+  const field = page.getByLabel('Mã hoàn thành, đường dẫn');
+  const buffer = Buffer.from(`${token}\n`.repeat(20_000));
+  await page.getByLabel('Hoặc chọn tệp hoặc ảnh').setInputFiles({ name: 'ma.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect(page.getByText(/xác minh được, 0 bị từ chối/u)).toBeVisible();
+  await page.getByLabel('Hoặc chọn tệp hoặc ảnh').setInputFiles({ name: 'ma.txt', mimeType: 'text/plain', buffer });
+  await field.fill([...Array(30).fill(token), broken].join('\n'));
+  await page.getByRole('button', { name: 'Xác minh' }).click();
+  await expect(page.getByText('30 xác minh được, 1 bị từ chối, 0 chưa kiểm tra được')).toBeVisible();
+  await expect(page.locator('.verdict').first()).toHaveAttribute('data-verdict', 'refused');
+  await expect(page.locator('.verdict')).toHaveCount(20);
+  await page.getByRole('button', { name: 'Xem thêm 11 kết quả' }).click();
+  await expect(page.locator('.verdict')).toHaveCount(31);
+});
+
+test('where a part of the verifier cannot be loaded the page says so, and keeps what was pasted', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/verdict-of*', (route) => route.abort());
+  await page.goto(`${site.url}xac-minh/`);
+  await page.getByLabel('Mã hoàn thành, đường dẫn').fill(token);
+  await page.getByRole('button', { name: 'Xác minh' }).click();
+  await expect(page.getByRole('alert')).toContainText('Phần kiểm tra chưa tải được');
+  await expect(page.getByLabel('Mã hoàn thành, đường dẫn')).toHaveValue(token);
 });

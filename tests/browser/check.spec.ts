@@ -112,6 +112,93 @@ test('a clock behind the bank is told how to be set before the check begins', as
   await expect(page.locator('fieldset.item').first()).toBeVisible();
 });
 
+test('one item a screen: back and forth, an overview before anything is sent, and the choice is remembered', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url + checkPath);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await page.getByRole('button', { name: 'Mỗi lần một câu' }).click();
+  await expect(page.locator('fieldset.item:visible')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Câu sau' }).click();
+  await expect(page.locator('#check-item-1')).toBeFocused();
+  await page.getByRole('button', { name: 'Câu trước' }).click();
+  await expect(page.locator('#check-item-0')).toBeFocused();
+  for (let at = 1; at < bank.form.size; at++) await page.getByRole('button', { name: 'Câu sau' }).click();
+  await page.getByRole('button', { name: 'Xem lại trước khi nộp' }).click();
+  await expect(page.getByRole('heading', { name: 'Xem lại trước khi nộp' })).toBeFocused();
+  await expect(page.locator('.overview li')).toHaveCount(bank.form.size);
+  await page.getByRole('button', { name: 'Nộp bài' }).click();
+  await expect(page).toHaveTitle(/^Lỗi: /u);
+  await page.getByRole('alert').getByRole('link', { name: 'Câu 3' }).click();
+  await expect(page.locator('#check-item-2')).toBeFocused();
+  await expect(page.locator('#check-item-2')).toContainText('Bạn chưa trả lời');
+  await page.reload();
+  await page.getByRole('button', { name: 'Làm tiếp bài đang dở' }).click();
+  await expect(page.locator('fieldset.item:visible')).toHaveCount(1);
+});
+
+test('Enter in a typed line sends nothing', async ({ page, site }) => {
+  await page.goto(`${site.url}khoa-hoc/tieng-anh/ta-chao-hoi/tu-kiem-tra/`);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await page.locator('fieldset.item').first().waitFor();
+  for (let tries = 0; tries < 8 && (await page.locator('fieldset.item input[type="text"]').count()) === 0; tries++) {
+    await page.getByRole('button', { name: 'Nộp bài' }).click();
+    await page.getByRole('button', { name: 'Nộp luôn' }).click();
+    await page.getByRole('button', { name: 'Làm đề khác' }).click();
+    await page.locator('fieldset.item').first().waitFor();
+  }
+  await page.locator('fieldset.item input[type="text"]').first().press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Nộp bài' })).toBeVisible();
+});
+
+test('a part whose script does not come says so, and starts when it is tried again', async ({ page, site }) => {
+  let isDown = true;
+  await page.route('**/module-check-island*', (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto(site.url + checkPath);
+  await expect(page.getByRole('alert')).toContainText('Phần này chưa tải được');
+  await expect(page.getByText('Đang mở bài tự kiểm tra')).toBeHidden();
+  isDown = false;
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the focus stays with the item when its button goes: last hint, answer, again', async ({ page, site }) => {
+  await page.goto(site.url + lessonPath);
+  const form = page.locator(item);
+  await form.scrollIntoViewIfNeeded();
+  await page.locator('[data-island="practice"][data-started]').first().waitFor();
+  const inItem = () => page.evaluate((id) => document.querySelector(id)?.contains(document.activeElement), item);
+  while ((await form.getByRole('button', { name: /^Gợi ý/u }).count()) > 0) {
+    await form.getByRole('button', { name: /^Gợi ý/u }).click();
+  }
+  expect(await inItem()).toBe(true);
+  await form.locator(`input:not([value="${key}"])`).first().check();
+  await form.getByRole('button', { name: 'Kiểm tra câu này' }).click();
+  await form.getByRole('button', { name: 'Xem đáp án' }).click();
+  expect(await inItem()).toBe(true);
+  await form.getByRole('button', { name: 'Làm lại' }).click();
+  expect(await inItem()).toBe(true);
+});
+
+test('a clock that went behind while the check was answered is told at the end, and no answer is lost', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url + checkPath);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await answerByKeyboard(page, bank);
+  await page.clock.setFixedTime((published - 86_400) * 1000);
+  await page.getByRole('button', { name: 'Nộp bài' }).click();
+  await expect(page.getByRole('alert')).toContainText('Đồng hồ của máy đang chậm');
+  await expect(page.getByText('Đã trả lời 10 trên 10 câu')).toBeVisible();
+  await page.clock.setFixedTime((published + 86_400) * 1000);
+  await page.getByRole('button', { name: 'Tôi đã chỉnh giờ' }).click();
+  await expect(page.locator('[data-passed]')).toHaveAttribute('data-passed', 'true');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -13,6 +13,8 @@ test('where the browser stores nothing, pages say so, lessons are read, and a to
   });
   await page.goto(site.url + lessonPath);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đặt mật khẩu mạnh, dễ nhớ');
+  await page.locator('#item-mk-kho-doan').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('alert')).toContainText('Bạn vẫn đọc được mọi bài');
   await page.goto(`${site.url}so-hoc/`);
   await expect(page.getByRole('alert')).toContainText('Trình duyệt không cho lưu');
   await page.goto(site.url + checkPath);
@@ -22,6 +24,74 @@ test('where the browser stores nothing, pages say so, lessons are read, and a to
   await expect(page.locator('.message.done')).toContainText('Máy không cho lưu');
   await page.getByRole('link', { name: 'Mở phiếu minh chứng hoàn thành' }).click();
   await expect(page.locator('.sheet')).toContainText('Mức 1 (E1)');
+});
+
+test('where the browser opens its storage and refuses to write, every page says so and goes on', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(site.url + lessonPath);
+  await page.locator('#item-mk-kho-doan').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('alert')).toContainText('Trình duyệt không cho lưu');
+  await page.goto(`${site.url}phieu/`);
+  await expect(page.getByRole('alert')).toContainText('Trình duyệt không cho lưu');
+  await page.goto(site.url + checkPath);
+  await expect(page.getByRole('alert')).toContainText('Trình duyệt không cho lưu');
+  await expect(page.getByText('Câu trả lời được giữ ngay khi bạn chọn')).toBeHidden();
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await answerByKeyboard(page, publishedBank('bao-ve-tai-khoan').bank);
+  await page.getByRole('button', { name: 'Nộp bài' }).click();
+  await expect(page.locator('.message.done')).toContainText('Mức 1 (E1)');
+  await page.getByRole('link', { name: 'Mở phiếu minh chứng hoàn thành' }).click();
+  await expect(page.locator('.sheet')).toContainText('Mức 1 (E1)');
+});
+
+test('where the browser cannot store its own keys, one of plain bytes is kept', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, ...rest: [IDBValidKey?]) {
+      if (typeof value === 'object' && value !== null && 'keyPair' in value) {
+        throw new DOMException('no keys here', 'DataCloneError');
+      }
+      return put.call(this, value, ...rest);
+    };
+  });
+  await page.goto(site.url + checkPath);
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await answerByKeyboard(page, publishedBank('bao-ve-tai-khoan').bank);
+  await page.getByRole('button', { name: 'Nộp bài' }).click();
+  await expect(page.locator('.message.done')).toContainText('Mã hoàn thành đã lưu trên máy này');
+  await page.reload();
+  await page.getByRole('button', { name: 'Bắt đầu' }).waitFor();
+  await page.goto(`${site.url}so-hoc/`);
+  await expect(page.locator('.record-row').first()).toContainText('Mức 1 (E1)');
+});
+
+test('STORE-2 records that cannot be read are counted and said, and the others still stand', async ({ page, site }) => {
+  await page.goto(`${site.url}so-hoc/`);
+  await expect(page.getByText('Chưa có mã nào')).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('densach');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(['practice', 'completions'], 'readwrite');
+          transaction.objectStore('practice').add({ version: 99 });
+          transaction.objectStore('practice').add(null);
+          transaction.objectStore('completions').add({ version: 1, token: 'x' });
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Có 3 mục trong sổ không đọc được');
+  await expect(page.locator('.record-row .state').first()).toHaveText('Chưa học');
 });
 
 test('records that the browser wiped are missed, said, and accepted', async ({ page, site }) => {
@@ -44,6 +114,7 @@ test('records that the browser wiped are missed, said, and accepted', async ({ p
   await page.goto(`${site.url}so-hoc/`);
   await expect(page.getByRole('alert')).toContainText('Máy từng ghi 1 mục, nay chỉ còn 0');
   await page.getByRole('button', { name: 'Tôi đã hiểu' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.reload();
   await expect(page.getByText('Chưa có mã nào')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -88,7 +159,7 @@ test('the record counts a lesson as done when every practice item was answered r
   await page.goto(`${site.url}so-hoc/`);
   await page.getByRole('button', { name: 'Xóa hết sổ học trên máy này' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa hết' }).click();
-  await expect(page.getByText('Đã xóa hết sổ học trên máy này.')).toBeVisible();
+  await expect(page.getByText('Đã xóa hết sổ học trên máy này.')).toBeFocused();
   await page.reload();
   await expect(page.locator('.record-row .state').first()).toHaveText('Chưa học');
 });

@@ -1,14 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Attempt, Draft, Practice } from '#domain/attempt/schema.ts';
 import { isSameTry, isTakenUp, type RecordLoss, type RecordStore } from '#domain/completion/record-store.ts';
-import type { Completion } from '#domain/completion/schema.ts';
 
 /** Version 1. Readers in one host may share an origin, so names carry the project's. */
 interface RecordSchema extends DBSchema {
-  practice: { key: number; value: Practice };
-  attempts: { key: number; value: Attempt };
-  completions: { key: number; value: Completion };
-  drafts: { key: string; value: Draft };
+  practice: { key: number; value: unknown };
+  attempts: { key: number; value: unknown };
+  completions: { key: number; value: unknown };
+  drafts: { key: string; value: unknown };
   keys: { key: string; value: unknown };
 }
 
@@ -19,7 +17,7 @@ const counted = ['practice', 'attempts', 'completions'] as const;
 /** How many records there should be, kept beside the database: Chromium hands back an emptied one without an error. */
 const marker = 'densach:records';
 
-/** Opens the device's store. Rejects where the browser has none to give. */
+/** Opens the device's store. Rejects where the browser has none to give, or lets nothing be written into it. */
 export async function openIndexedDbRecordStore(): Promise<RecordStore> {
   const database = await openDB<RecordSchema>(databaseName, version, {
     upgrade(opened) {
@@ -29,7 +27,15 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
     },
     blocking: () => database.close(),
   });
+  await assertWritable(database);
   let loss = await findLoss(database);
+
+  // What reads records is not sent to a page that only adds some.
+  const reader = async () => (await import('#domain/completion/parse-records.ts')).recordsFrom;
+  const practice = async () => (await reader()).practice(await database.getAll('practice'));
+  const attempts = async () => (await reader()).attempts(await database.getAll('attempts'));
+  const completions = async () => (await reader()).completions(await database.getAll('completions'));
+
   return {
     isPersistent: true,
     get loss() {
@@ -39,31 +45,40 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
       loss = undefined;
       writeMarker(await countRecords(database));
     },
-    practice: () => database.getAll('practice'),
+    async unreadable() {
+      const readable = await Promise.all([practice(), attempts(), completions()]);
+      return (await countRecords(database)) - readable.flat().length;
+    },
+    practice,
     async addPractice(practice) {
       await database.add('practice', practice);
       writeMarker(readMarker() + 1);
     },
-    draft: (module) => database.get('drafts', module),
+    async draft(module) {
+      return (await reader()).drafts([await database.get('drafts', module)]).at(0);
+    },
     async beginDraft(draft) {
+      const recordsFrom = await reader();
       const transaction = database.transaction('drafts', 'readwrite');
-      const earlier = await transaction.store.get(draft.module);
+      const [earlier] = recordsFrom.drafts([await transaction.store.get(draft.module)]);
       const next = isTakenUp(earlier, draft) ? earlier : draft;
       await Promise.all([transaction.store.put(next), transaction.done]);
       return next;
     },
     async saveDraft(draft) {
+      const recordsFrom = await reader();
       const transaction = database.transaction(['drafts', 'attempts'], 'readwrite');
-      const attempts = await transaction.objectStore('attempts').getAll();
-      const isSent = attempts.some((attempt) => isSameTry(attempt, draft));
+      const sent = recordsFrom.attempts(await transaction.objectStore('attempts').getAll());
+      const isSent = sent.some((attempt) => isSameTry(attempt, draft));
       await Promise.all([...(isSent ? [] : [transaction.objectStore('drafts').put(draft)]), transaction.done]);
     },
-    attempts: () => database.getAll('attempts'),
-    completions: () => database.getAll('completions'),
+    attempts,
+    completions,
     async finish(attempt, completion) {
+      const recordsFrom = await reader();
       const transaction = database.transaction(['drafts', 'attempts', 'completions'], 'readwrite');
-      const attempts = await transaction.objectStore('attempts').getAll();
-      const isNew = !attempts.some((earlier) => isSameTry(earlier, attempt));
+      const sent = recordsFrom.attempts(await transaction.objectStore('attempts').getAll());
+      const isNew = !sent.some((earlier) => isSameTry(earlier, attempt));
       await Promise.all([
         transaction.objectStore('drafts').delete(attempt.module),
         ...(isNew ? [transaction.objectStore('attempts').add(attempt)] : []),
@@ -74,7 +89,7 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
       writeMarker(readMarker() + (completion ? 2 : 1));
       return true;
     },
-    profileKey: (create) => firstKey(database, create),
+    profileKey: (isKey, create) => firstKey(database, isKey, create),
     async erase() {
       const transaction = database.transaction([...counted, 'drafts', 'keys'], 'readwrite');
       await Promise.all(
@@ -87,16 +102,31 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
   };
 }
 
+/** Some browsers open a database and then refuse every write. */
+async function assertWritable(database: IDBPDatabase<RecordSchema>): Promise<void> {
+  try {
+    const transaction = database.transaction('keys', 'readwrite');
+    await Promise.all([transaction.store.put(0, 'probe'), transaction.store.delete('probe'), transaction.done]);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
 /** Two tabs may both make a key at first; the one that is stored first is everybody's. */
-async function firstKey<Key>(database: IDBPDatabase<RecordSchema>, create: () => Promise<Key>): Promise<Key> {
+async function firstKey<Key>(
+  database: IDBPDatabase<RecordSchema>,
+  isKey: (stored: unknown) => stored is Key,
+  create: () => Promise<Key>,
+): Promise<Key> {
   const stored = await database.get('keys', 'profile');
-  if (stored !== undefined) return stored as Key;
+  if (isKey(stored)) return stored;
   const made = await create();
   const transaction = database.transaction('keys', 'readwrite');
   const earlier = await transaction.store.get('profile');
-  if (earlier === undefined) await transaction.store.put(made, 'profile');
-  await transaction.done;
-  return earlier === undefined ? made : (earlier as Key);
+  const isFirst = !isKey(earlier);
+  await Promise.all([...(isFirst ? [transaction.store.put(made, 'profile')] : []), transaction.done]);
+  return isFirst ? made : earlier;
 }
 
 async function findLoss(database: IDBPDatabase<RecordSchema>): Promise<RecordLoss | undefined> {

@@ -15,6 +15,7 @@ export function createMemoryRecordStore(): RecordStore {
     isPersistent: false,
     loss: undefined,
     async acceptLoss() {},
+    unreadable: async () => 0,
     practice: async () => [...kept.practice],
     async addPractice(practice) {
       kept.practice.push(practice);
@@ -38,9 +39,12 @@ export function createMemoryRecordStore(): RecordStore {
       if (completion) kept.completions.push(completion);
       return true;
     },
-    async profileKey<Key>(create: () => Promise<Key>) {
-      if (!kept.keys.has('profile')) kept.keys.set('profile', await create());
-      return kept.keys.get('profile') as Key;
+    async profileKey<Key>(isKey: (stored: unknown) => stored is Key, create: () => Promise<Key>) {
+      const stored = kept.keys.get('profile');
+      if (isKey(stored)) return stored;
+      const made = await create();
+      kept.keys.set('profile', made);
+      return made;
     },
     async erase() {
       kept = emptyKept();

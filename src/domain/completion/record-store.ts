@@ -22,6 +22,9 @@ export interface RecordStore {
   readonly loss: RecordLoss | undefined;
   /** Takes what is there now as all there is, after the learner was told of a loss. */
   acceptLoss(): Promise<void>;
+  /** How many records lie there that this program cannot read: damaged, or of a later version. They stay. */
+  unreadable(): Promise<number>;
+  /** The records that can be read, oldest first; so are attempts and completions. */
   practice(): Promise<Practice[]>;
   addPractice(practice: Practice): Promise<void>;
   draft(module: string): Promise<Draft | undefined>;
@@ -30,12 +33,14 @@ export interface RecordStore {
   /** Keeps the draft as it is now; nothing, where its try was sent already from another page. */
   saveDraft(draft: Draft): Promise<void>;
   attempts(): Promise<Attempt[]>;
-  /** Oldest first. */
   completions(): Promise<Completion[]>;
   /** Drops the draft, and keeps the attempt and what it earned; false, where this very try was kept before. */
   finish(attempt: Attempt, completion: Completion | undefined): Promise<boolean>;
-  /** The profile's key: the stored one, or the first to be made and stored. `Key` is what the platform signs with. */
-  profileKey<Key>(create: () => Promise<Key>): Promise<Key>;
+  /**
+   * The profile's key: the stored one where `isKey` knows it, or the first to be made and stored. Rejects where
+   * the platform cannot store such a key.
+   */
+  profileKey<Key>(isKey: (stored: unknown) => stored is Key, create: () => Promise<Key>): Promise<Key>;
   /** Forgets everything, the key too. */
   erase(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { linkFromToken, tokenFromText } from '#domain/completion/token-link.ts';
 import type { Site } from '#domain/course/schema.ts';
-import { verdictOf } from '#domain/verification/verdict-of.ts';
-import { createQrEncoder, createVerificationContext, openPublishedBanks, openRecordStore } from '#wiring/browser.ts';
+import { createQrEncoder, openRecordStore, openVerifier } from '#wiring/browser.ts';
 import { broughtText } from '../brought-text.ts';
+import { showStorageNotice } from '../storage-notice.ts';
 import { CertificatePage } from './certificate-page.tsx';
 import type { CertificateSite } from './certificate-words.ts';
 
@@ -28,7 +28,9 @@ export async function mount(
   const site: CertificateSite = { ...given, modules: new Map(Object.entries(given.modules)) };
   const root = createRoot(element);
   const show = (): void => {
-    const brought = tokenFromText(broughtText());
+    const text = broughtText();
+    // Pages of this site name a token that the device keeps by its number.
+    const brought = held.find(({ claims }) => claims.jti === text)?.token ?? tokenFromText(text);
     root.render(
       <CertificatePage
         {...props}
@@ -36,12 +38,13 @@ export async function mount(
         key={brought}
         held={held}
         brought={brought}
-        verify={async (token) => verdictOf(token, await createVerificationContext(await openPublishedBanks(base)))}
+        verify={async (token) => (await openVerifier(base))(token)}
         qrFromToken={(token) => encodeQr(linkFromToken(token, link))}
       />,
     );
   };
   element.replaceChildren();
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', () => location.hash !== '' && show());
   show();
+  showStorageNotice(element, records);
 }

@@ -38,11 +38,12 @@ export function CertificatePage({
   qrFromToken,
 }: CertificatePageProps): ReactNode {
   const [token, choose] = useState(brought || (held[0]?.token ?? ''));
-  const [verdict, setVerdict] = useState<Verdict | undefined>();
-  useEffect(() => {
+  const [verdict, setVerdict] = useState<Verdict | 'failed' | undefined>();
+  const load = (): void => {
     setVerdict(undefined);
-    if (token !== '') void verify(token).then(setVerdict);
-  }, [token]);
+    if (token !== '') verify(token).then(setVerdict, () => setVerdict('failed'));
+  };
+  useEffect(load, [token]);
 
   if (token === '') {
     return (
@@ -71,7 +72,16 @@ export function CertificatePage({
         </div>
       )}
       {!verdict && <p role="status">{words.loading}</p>}
-      {verdict && (
+      {verdict === 'failed' && (
+        <div className="message warning" role="alert">
+          <h2>{words.failed}</h2>
+          <p>{words.failedText}</p>
+          <button type="button" className="button" onClick={load}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+      {verdict && verdict !== 'failed' && (
         <Verified
           token={token}
           verdict={verdict}

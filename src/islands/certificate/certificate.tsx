@@ -33,7 +33,7 @@ export function Certificate({ token, sheet, qr, verifierHref }: CertificateProps
   const share = async (): Promise<void> => {
     try {
       const file = new File([await makePicture()], 'phieu-den-sach.png', { type: 'image/png' });
-      const shared = { files: [file], title: sheet.title, text: token };
+      const shared = { files: [file], title: sheet.title, text: `${sharedWords(sheet)}\n\n${token}` };
       if (!navigator.canShare?.(shared)) return void copy(words.shareCopied);
       await navigator.share(shared);
       say(words.shared);
@@ -145,6 +145,10 @@ function Sheet({ sheet, holder, qr }: { sheet: CertificateWords; holder: string;
     </section>
   );
 }
+
+/** What goes along with a token into a chat: its level and its limits, never the token alone. */
+const sharedWords = ({ title, module, level, provesNot }: CertificateWords): string =>
+  `${title}: ${module}. ${level}. ${provesNot}`;
 
 async function copyText(text: string): Promise<boolean> {
   try {

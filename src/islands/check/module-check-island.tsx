@@ -7,11 +7,13 @@ import {
   deviceClock,
   openPublishedBanks,
   openRecordStore,
+  openVerifier,
 } from '#wiring/browser.ts';
+import { showStorageNotice } from '../storage-notice.ts';
 import { ModuleCheck, type ModuleCheckProps } from './module-check.tsx';
 
 /** What the module check's page renders for it. */
-export type ModuleCheckIslandProps = Omit<ModuleCheckProps, 'ports'> & { readonly base: string };
+export type ModuleCheckIslandProps = Omit<ModuleCheckProps, 'ports' | 'levelOf'> & { readonly base: string };
 
 /** Shows the check in place of the words that stood there while it came. */
 export async function mount(element: HTMLElement, { base, ...props }: ModuleCheckIslandProps): Promise<void> {
@@ -28,6 +30,8 @@ export async function mount(element: HTMLElement, { base, ...props }: ModuleChec
       return createCompletionPorts(signer);
     },
   };
+  const levelOf = async (token: string) => (await (await openVerifier(base))(token)).level;
   element.replaceChildren();
-  createRoot(element).render(<ModuleCheck {...props} ports={ports} />);
+  createRoot(element).render(<ModuleCheck {...props} ports={ports} levelOf={levelOf} />);
+  showStorageNotice(element, records);
 }

@@ -5,6 +5,7 @@ import { type CompletionPorts, completionFromAttempt } from '#domain/completion/
 import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
 import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
+import { kinds } from '#domain/item/kinds.ts';
 import { type ItemBank, parseBank } from '#domain/item/parse-bank.ts';
 import { base64urlFromBytes, parseUtf8 } from '#domain/shared/bytes.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
@@ -32,6 +33,8 @@ export interface OpenTry {
 export interface FinishedTry extends OpenTry {
   readonly outcome: Outcome;
   readonly completion: Completion | undefined;
+  /** False where the device could not keep the attempt: what it earned is gone with the page. */
+  readonly isKept: boolean;
 }
 
 /** The bank of a digest, its bytes checked against it; `undefined` where it is not at hand. */
@@ -42,12 +45,19 @@ export async function loadBank(digest: string, { bankBytes, sha256 }: SessionPor
   return parsed.ok ? parsed.bank : undefined;
 }
 
-/** The try that was left open, with the bank it was begun with; `undefined` where there is none. */
-export async function resumeTry(module: string, ports: SessionPorts): Promise<OpenTry | undefined> {
+/**
+ * The try that was left open, with the bank it was begun with; `undefined` where there is none, `bank-missing`
+ * where that bank is not at hand: the answers then wait for it.
+ */
+export async function resumeTry(module: string, ports: SessionPorts): Promise<OpenTry | 'bank-missing' | undefined> {
   const draft = await ports.records.draft(module);
-  const bank = draft && (await loadBank(draft.dig, ports));
-  if (!draft || !bank || draft.iss !== didKeyFromPublicKey(ports.signer.publicKey)) return undefined;
-  return { draft, bank, form: formOf(draft, bank, ports.sha256) };
+  if (!draft || draft.iss !== didKeyFromPublicKey(ports.signer.publicKey)) return undefined;
+  const bank = await loadBank(draft.dig, ports);
+  if (!bank) return 'bank-missing';
+  const form = formOf(draft, bank, ports.sha256);
+  // What an old tab or a broken store left behind must not keep the try from being sent.
+  const responses = form.map(({ item }, at) => kinds[item.kind].parseResponse(item, draft.responses[at]) ?? null);
+  return { draft: { ...draft, responses }, bank, form };
 }
 
 /** A new try: the form is drawn by the learner's key and the number of the try, and kept before anything is answered. */
@@ -69,7 +79,7 @@ export function respondIn(open: OpenTry, at: number, response: Json): OpenTry {
 
 /**
  * Scores the try, makes the token where it passed, and keeps both; `sent-elsewhere` where another page of this
- * device sent the same try before. The draft stays where signing fails.
+ * device sent the same try before. Rejects where signing fails; the draft then stays.
  */
 export async function finishTry(
   open: OpenTry,
@@ -84,8 +94,9 @@ export async function finishTry(
   const startedAt = Math.min(draft.startedAt, endedAt);
   const attempt: Attempt = { ...draft, startedAt, endedAt, score, maxScore, passed };
   const completion = passed ? await completionOf(attempt, ports) : undefined;
-  const isKept = await ports.records.finish(attempt, completion);
-  return isKept ? { ...open, outcome, completion } : 'sent-elsewhere';
+  const kept = await ports.records.finish(attempt, completion).catch(() => 'failed' as const);
+  if (kept === false) return 'sent-elsewhere';
+  return { ...open, outcome, completion, isKept: kept === true && ports.records.isPersistent };
 }
 
 async function completionOf(attempt: Attempt, ports: SessionPorts): Promise<Completion> {

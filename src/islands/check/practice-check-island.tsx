@@ -3,6 +3,7 @@ import type { Practice } from '#domain/attempt/schema.ts';
 import type { LessonId, ModuleId } from '#domain/course/schema.ts';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { deviceClock, openRecordStore } from '#wiring/browser.ts';
+import { showStorageNotice } from '../storage-notice.ts';
 import { PracticeCheck } from './practice-check.tsx';
 import { responseFromForm } from './responses-from-form.ts';
 
@@ -26,8 +27,6 @@ export function mount(element: HTMLElement, { module, lesson, items }: PracticeI
     const store = await openRecordStore();
     await store.addPractice(practice);
   };
-  hydrateRoot(
-    element,
-    <PracticeCheck items={items} kept={kept} onScored={(item, right) => void record(item, right)} />,
-  );
+  hydrateRoot(element, <PracticeCheck items={items} kept={kept} onScored={record} />);
+  void openRecordStore().then((store) => showStorageNotice(element, store));
 }

@@ -1,5 +1,5 @@
 import { check } from 'virtual:strings/vi';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { scoreResponse } from '#domain/item/score-response.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
@@ -13,7 +13,8 @@ export interface PracticeCheckProps {
   readonly items: readonly CheckItem[];
   /** What was given before the script arrived, by item. */
   readonly kept?: Readonly<Record<string, Json>>;
-  onScored?(itemId: CheckItem['item']['id'], isRight: boolean): void;
+  /** Keeps the result; rejects where the device did not. */
+  onScored?(itemId: CheckItem['item']['id'], isRight: boolean): Promise<void>;
 }
 
 /** See `PracticeCheckProps`. */
@@ -24,7 +25,7 @@ export function PracticeCheck({ items, kept = {}, onScored }: PracticeCheckProps
       number={at + 1}
       shown={shown}
       kept={kept[shown.item.id] ?? null}
-      onScored={(isRight) => onScored?.(shown.item.id, isRight)}
+      onScored={async (isRight) => onScored?.(shown.item.id, isRight)}
     />
   ));
 }
@@ -33,7 +34,7 @@ interface PracticeItemProps {
   readonly number: number;
   readonly shown: CheckItem;
   readonly kept: Json;
-  onScored(isRight: boolean): void;
+  onScored(isRight: boolean): Promise<void>;
 }
 
 function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): ReactNode {
@@ -42,24 +43,44 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
   const [result, setResult] = useState<ScoreState | 'left-out' | undefined>();
   const [hints, setHints] = useState(0);
   const [isRevealed, reveal] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const field = useRef<HTMLFieldSetElement>(null);
+  const said = useRef<HTMLDivElement>(null);
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const score = response === null ? undefined : scoreResponse(item, response);
     const state = score ? stateOfScore(score) : 'left-out';
     setResult(state);
-    if (state !== 'left-out') onScored(state === 'right');
+    if (state === 'left-out') return;
+    onScored(state === 'right').then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
   };
   const change = (next: Json): void => {
     respond(next);
     setResult(undefined);
     reveal(false);
   };
+  // A button that does its work may go with it; the focus then goes to what it brought.
+  const giveHint = (): void => {
+    setHints(hints + 1);
+    if (hints + 1 === explanation.hints.length) said.current?.focus();
+  };
+  const showAnswer = (): void => {
+    reveal(true);
+    said.current?.focus();
+  };
+  const beginAgain = (): void => {
+    change(null);
+    field.current?.focus();
+  };
   const isScored = result !== undefined && result !== 'left-out';
 
   return (
     <form className="item-form" id={`item-${item.id}`} onSubmit={submit} data-result={result}>
-      <fieldset className="item">
+      <fieldset className="item" ref={field} tabIndex={-1}>
         <legend>
           <span className="number">{fillIn(check.itemLegend, { number })}</span>
           <Inline text={item.prompt} />
@@ -72,7 +93,7 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
           isMarked={isScored}
           onRespond={change}
         />
-        <div role="status">
+        <div role="status" ref={said} tabIndex={-1}>
           {explanation.hints.slice(0, hints).map((hint) => (
             <p key={hint}>
               <strong>{check.hintLabel}</strong> <Inline text={hint} />
@@ -80,23 +101,24 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
           ))}
           {result === 'left-out' && <p className="message warning">{`${check.leftOut}. ${check.leftOutText}`}</p>}
           {isScored && <Feedback shown={shown} response={response} state={result} isRevealed={isRevealed} />}
+          {isUnsaved && <p className="message warning">{check.unsaved}</p>}
         </div>
         <div className="button-row needs-js">
           <button type="submit" className="button primary">
             {check.submit}
           </button>
           {hints < explanation.hints.length && result !== 'right' && (
-            <button type="button" className="button" onClick={() => setHints(hints + 1)}>
+            <button type="button" className="button" onClick={giveHint}>
               {hints === 0 ? check.hint : check.hintMore}
             </button>
           )}
           {isScored && result !== 'right' && !isRevealed && (
-            <button type="button" className="button" onClick={() => reveal(true)}>
+            <button type="button" className="button" onClick={showAnswer}>
               {check.reveal}
             </button>
           )}
           {isScored && (
-            <button type="button" className="button" onClick={() => change(null)}>
+            <button type="button" className="button" onClick={beginAgain}>
               {check.again}
             </button>
           )}

@@ -1,28 +1,32 @@
 import { createRoot } from 'react-dom/client';
-import { openRecordStore } from '#wiring/browser.ts';
+import { openRecordStore, openVerifier } from '#wiring/browser.ts';
 import { Record, type RecordedModule } from './record.tsx';
 
 /** What the record's page renders for it. */
 export interface RecordIslandProps {
+  readonly base: string;
   readonly modules: readonly RecordedModule[];
   readonly certificateHref: string;
   readonly catalogueHref: string;
 }
 
 /** Shows what this device kept. */
-export async function mount(element: HTMLElement, props: RecordIslandProps): Promise<void> {
+export async function mount(element: HTMLElement, { base, ...props }: RecordIslandProps): Promise<void> {
   const store = await openRecordStore();
-  const [practice, attempts, completions] = await Promise.all([
+  const [practice, attempts, completions, unreadable] = await Promise.all([
     store.practice(),
     store.attempts(),
     store.completions(),
+    store.unreadable(),
   ]);
   const { isPersistent, loss } = store;
+  const verifier = openVerifier(base);
   element.replaceChildren();
   createRoot(element).render(
     <Record
       {...props}
-      kept={{ isPersistent, loss, practice, attempts, completions }}
+      kept={{ isPersistent, loss, unreadable, practice, attempts, completions }}
+      levelOf={async (token) => (await (await verifier)(token)).level}
       onAcceptLoss={() => store.acceptLoss()}
       onErase={() => store.erase()}
     />,

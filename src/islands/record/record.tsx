@@ -1,11 +1,13 @@
-import { record as words } from 'virtual:strings/vi';
-import { type ReactNode, useRef, useState } from 'react';
+import { storage, record as words } from 'virtual:strings/vi';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type LessonProgress, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
 import type { Attempt, Practice } from '#domain/attempt/schema.ts';
 import type { RecordLoss } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
+import type { Level } from '#domain/verification/schema.ts';
 import { dayFromSeconds, percentOf } from '../format.ts';
+import { LevelLine } from '../level-line.tsx';
 
 /** A module as the record lists it. */
 export interface RecordedModule {
@@ -24,6 +26,8 @@ export interface RecordedModule {
 export interface Kept {
   readonly isPersistent: boolean;
   readonly loss: RecordLoss | undefined;
+  /** Records that are there and cannot be read. */
+  readonly unreadable: number;
   readonly practice: readonly Practice[];
   readonly attempts: readonly Attempt[];
   readonly completions: readonly Completion[];
@@ -34,6 +38,7 @@ interface RecordProps {
   readonly certificateHref: string;
   readonly catalogueHref: string;
   readonly kept: Kept;
+  levelOf(token: string): Promise<Level | null>;
   onAcceptLoss(): Promise<void>;
   onErase(): Promise<void>;
 }
@@ -44,6 +49,7 @@ export function Record({
   certificateHref,
   catalogueHref,
   kept,
+  levelOf,
   onAcceptLoss,
   onErase,
 }: RecordProps): ReactNode {
@@ -54,28 +60,27 @@ export function Record({
   const titleOf = (module: string): string => modules.find(({ id }) => id === module)?.title ?? module;
   return (
     <>
-      {!kept.isPersistent && <Message kind="error" title={words.blocked} text={words.blockedText} />}
+      {!kept.isPersistent && <Message title={storage.blocked} text={storage.blockedText} />}
+      {kept.unreadable > 0 && !isErased && (
+        <Message title={fillIn(storage.unreadable, { count: kept.unreadable })} text={storage.unreadableText} />
+      )}
       {kept.loss && !isLossKnown && (
         <div className="message warning" role="alert">
-          <h2>{words.wiped}</h2>
-          <p>{fillIn(words.wipedText, { ...kept.loss })}</p>
+          <h2>{storage.lost}</h2>
+          <p>{fillIn(storage.lostText, { ...kept.loss })}</p>
           <button type="button" className="button" onClick={() => void onAcceptLoss().then(() => setLossKnown(true))}>
             {words.wipedAccept}
           </button>
         </div>
       )}
-      {isErased && (
-        <p className="message done" role="status">
-          {words.erased}
-        </p>
-      )}
+      {isErased && <Erased />}
       {isEmpty && kept.isPersistent && (
         <p className="message">
           {words.empty} <a href={catalogueHref}>{words.chooseCourse}</a>
         </p>
       )}
       <h2>{words.tokens}</h2>
-      <Tokens completions={completions} titleOf={titleOf} certificateHref={certificateHref} />
+      <Tokens completions={completions} titleOf={titleOf} certificateHref={certificateHref} levelOf={levelOf} />
       <h2>{words.lessons}</h2>
       {modules.map((module) => (
         <ModuleRecord key={module.id} module={module} practice={practice} attempts={attempts} />
@@ -87,33 +92,45 @@ export function Record({
 
 const nothing = { practice: [], attempts: [], completions: [] };
 
-const Message = ({ kind, title, text }: { kind: string; title: string; text: string }): ReactNode => (
-  <div className={`message ${kind}`} role="alert">
+const Message = ({ title, text }: { title: string; text: string }): ReactNode => (
+  <div className="message warning" role="alert">
     <h2>{title}</h2>
     <p>{text}</p>
   </div>
 );
 
+/** Takes the focus, because the button that erased is gone. */
+function Erased(): ReactNode {
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <p className="message done" role="status" ref={message} tabIndex={-1}>
+      {words.erased}
+    </p>
+  );
+}
+
 interface TokensProps {
   readonly completions: readonly Completion[];
   readonly certificateHref: string;
   titleOf(module: string): string;
+  levelOf(token: string): Promise<Level | null>;
 }
 
-function Tokens({ completions, titleOf, certificateHref }: TokensProps): ReactNode {
+function Tokens({ completions, titleOf, certificateHref, levelOf }: TokensProps): ReactNode {
   if (completions.length === 0) return <p>{words.noTokens}</p>;
   return (
     <ul className="record-list">
       {completions.toReversed().map(({ token, claims: { jti, mod, iat, sc } }) => (
         <li className="record-row" key={jti}>
-          <span>
+          <div>
             <strong>{titleOf(mod)}</strong>
-            <br />
-            <span className="small quiet">
+            <p className="small quiet">
               {fillIn(words.issued, { date: dayFromSeconds(iat), score: `${percentOf(sc[0], sc[1])} %` })}
-            </span>
-          </span>
-          <a className="button" href={`${certificateHref}#${token}`}>
+            </p>
+            <LevelLine token={token} levelOf={levelOf} />
+          </div>
+          <a className="button" href={`${certificateHref}#${jti}`}>
             {words.openCertificate}
           </a>
         </li>

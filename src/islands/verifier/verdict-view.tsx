@@ -6,6 +6,7 @@ import { Icon } from '../check/icons.tsx';
 import { Inline } from '../check/inline.tsx';
 import { ResponseView } from '../check/response-view.tsx';
 import { percentOf, pointsFromHundredths, timeFromSeconds } from '../format.ts';
+import { wordsOfLevel } from '../level-words.ts';
 import type { VerifierInput } from './verify-inputs.ts';
 
 const verdictWords = { verified: words.verified, refused: words.refused, 'could-not-run': words.couldNotRun } as const;
@@ -26,13 +27,6 @@ const stepWords: Readonly<Record<StepName, string>> = {
   status: words.stepStatus,
   policy: words.stepPolicy,
 };
-
-/** The level of a verdict in words, and what it does and does not prove. */
-export function wordsOfLevel(level: Verdict['level']): { readonly name: string; readonly meaning: string } {
-  if (level === 'E1') return { name: words.level1, meaning: words.level1Text };
-  if (level === 'E0') return { name: words.level0, meaning: words.level0Text };
-  return { name: words.levelNone, meaning: words.levelNoneText };
-}
 
 interface VerdictViewProps {
   readonly input: VerifierInput;

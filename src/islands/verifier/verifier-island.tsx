@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { verdictOf } from '#domain/verification/verdict-of.ts';
-import { createQrReader, createVerificationContext, openPublishedBanks } from '#wiring/browser.ts';
+import { createQrReader, openVerifier } from '#wiring/browser.ts';
 import { broughtText } from '../brought-text.ts';
 import { Verifier } from './verifier.tsx';
 
@@ -12,18 +11,22 @@ export interface VerifierIslandProps {
 
 /** Shows the verifier; a token in the address's fragment, where no server sees it, is verified at once. */
 export function mount(element: HTMLElement, { base, titles }: VerifierIslandProps): void {
-  const verify = async (token: string) =>
-    verdictOf(token, await createVerificationContext(await openPublishedBanks(base)));
   // A map, because a token may name its module `constructor`.
   const byModule = new Map(Object.entries(titles));
   const root = createRoot(element);
   const show = (): void => {
     const brought = broughtText();
     root.render(
-      <Verifier key={brought} titles={byModule} brought={brought} verify={verify} createQrReader={createQrReader} />,
+      <Verifier
+        key={brought}
+        titles={byModule}
+        brought={brought}
+        openVerifier={() => openVerifier(base)}
+        createQrReader={createQrReader}
+      />,
     );
   };
   element.replaceChildren();
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', () => location.hash !== '' && show());
   show();
 }

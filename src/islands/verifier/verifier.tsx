@@ -4,14 +4,21 @@ import type { ReadQr } from '#domain/shared/ports.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import type { Verdict } from '#domain/verification/schema.ts';
 import { VerdictView } from './verdict-view.tsx';
-import { type InputFault, inputsFromFile, inputsFromText, type VerifierInput } from './verify-inputs.ts';
+import {
+  type BroughtInputs,
+  type InputFault,
+  inputsFromFile,
+  inputsFromText,
+  type VerifierInput,
+} from './verify-inputs.ts';
 
 /** The verifier's page: paste, file or picture in; verdicts out. */
 export interface VerifierProps {
   readonly titles: ReadonlyMap<string, string>;
   /** What the page's address brought along; it is verified at once. */
   readonly brought: string;
-  verify(token: string): Promise<Verdict>;
+  /** What verifies, with the list of banks as it is now. Rejects where a part of it is not at hand. */
+  openVerifier(): Promise<(token: string) => Promise<Verdict>>;
   createQrReader(): Promise<ReadQr>;
 }
 
@@ -20,47 +27,87 @@ interface Verified {
   readonly verdict: Verdict;
 }
 
-const faultWords: Readonly<Record<InputFault, readonly [string, string]>> = {
+/** Where a run is: how many of its tokens are done, and what was found. */
+interface Run {
+  readonly done: readonly Verified[];
+  readonly total: number;
+  readonly proseLines: number;
+  readonly isOver: boolean;
+}
+
+const faultWords: Readonly<Record<InputFault | 'part-missing', readonly [string, string]>> = {
   empty: [words.emptyInput, words.emptyInputHint],
   'no-qr': [words.noQr, words.noQrHint],
   'reader-missing': [words.readerMissing, words.readerMissingHint],
   'too-big': [words.tooBig, words.tooBigHint],
+  'unreadable-file': [words.unreadableFile, words.unreadableFileHint],
+  'part-missing': [words.partMissing, words.partMissingHint],
 };
 
-/** See `VerifierProps`. */
-export function Verifier({ titles, brought, verify, createQrReader }: VerifierProps): ReactNode {
-  const [text, setText] = useState(brought);
-  const [verified, setVerified] = useState<readonly Verified[]>([]);
-  const [progress, setProgress] = useState<{ done: number; total: number } | undefined>();
-  const [fault, setFault] = useState<InputFault | undefined>();
-  const results = useRef<HTMLElement>(null);
+/** How long a run works before the page is drawn again, so that thousands of tokens do not each cost a drawing. */
+const drawMilliseconds = 150;
 
-  const run = async (inputs: readonly VerifierInput[]): Promise<void> => {
+/** See `VerifierProps`. */
+export function Verifier({ titles, brought, openVerifier, createQrReader }: VerifierProps): ReactNode {
+  const [text, setText] = useState(brought);
+  const [run, setRun] = useState<Run | undefined>();
+  const [fault, setFault] = useState<keyof typeof faultWords | undefined>();
+  const results = useRef<HTMLElement>(null);
+  /** The run that the page shows; an older one stops when it sees another number here. */
+  const current = useRef(0);
+
+  const verifyAll = async ({ inputs, proseLines }: BroughtInputs): Promise<void> => {
+    current.current += 1;
+    const own = current.current;
+    const isCurrent = (): boolean => own === current.current;
     setFault(inputs.length === 0 ? 'empty' : undefined);
-    setVerified([]);
+    setRun(undefined);
+    if (inputs.length === 0) return;
+    const draw = (done: readonly Verified[], isOver: boolean): void =>
+      setRun({ done, total: inputs.length, proseLines, isOver });
     const done: Verified[] = [];
-    for (const input of inputs) {
-      setProgress({ done: done.length, total: inputs.length });
-      done.push({ input, verdict: await verify(input.token) });
+    draw(done, false);
+    try {
+      const verify = await openVerifier();
+      let drawnAt = performance.now();
+      for (const input of inputs) {
+        done.push({ input, verdict: await verify(input.token) });
+        if (!isCurrent()) return;
+        if (performance.now() - drawnAt < drawMilliseconds) continue;
+        draw([...done], false);
+        await nextTask();
+        drawnAt = performance.now();
+      }
+    } catch {
+      if (!isCurrent()) return;
+      setFault('part-missing');
     }
-    setProgress(undefined);
-    setVerified(done);
-    if (done.length > 0) requestAnimationFrame(() => results.current?.focus());
+    draw(done, true);
+    requestAnimationFrame(() => results.current?.focus());
+  };
+  const stop = (): void => {
+    current.current += 1;
+    setRun(run && { ...run, isOver: true });
+    requestAnimationFrame(() => results.current?.focus());
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void run(inputsFromText(text, words.pasted));
+    void verifyAll(inputsFromText(text, words.pasted));
   };
-  const openFile = async (file: File | undefined): Promise<void> => {
+  const openFile = async (field: HTMLInputElement): Promise<void> => {
+    const file = field.files?.[0];
     if (!file) return;
-    const inputs = await inputsFromFile(file, createQrReader);
-    if (typeof inputs === 'string') {
-      setVerified([]);
-      setFault(inputs);
-    } else await run(inputs);
+    const brought = await inputsFromFile(file, createQrReader);
+    // The same file chosen again is a new question.
+    field.value = '';
+    if (typeof brought === 'string') {
+      current.current += 1;
+      setRun(undefined);
+      setFault(brought);
+    } else await verifyAll(brought);
   };
   useEffect(() => {
-    if (brought !== '') void run(inputsFromText(brought, words.pasted));
+    if (brought !== '') void verifyAll(inputsFromText(brought, words.pasted));
   }, []);
 
   return (
@@ -96,7 +143,7 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
           id="token-file"
           aria-describedby="file-hint"
           accept=".txt,.jwt,.csv,image/png,image/jpeg"
-          onChange={({ currentTarget: { files } }) => void openFile(files?.[0])}
+          onChange={({ currentTarget }) => void openFile(currentTarget)}
         />
       </div>
       {fault && (
@@ -105,26 +152,62 @@ export function Verifier({ titles, brought, verify, createQrReader }: VerifierPr
           <p>{faultWords[fault][1]}</p>
         </div>
       )}
-      {progress && (
-        <div role="status">
-          <p>{fillIn(words.working, progress)}</p>
-          <progress className="progress" max={progress.total} value={progress.done} aria-hidden="true" />
-        </div>
-      )}
-      <section ref={results} tabIndex={-1} aria-live="polite">
-        {verified.length > 1 && <p>{summaryOf(verified)}</p>}
-        {verified.map(({ input, verdict }, at) => (
-          <VerdictView
-            key={`${at}${input.token}`}
-            input={input}
-            verdict={verdict}
-            titleOf={(module) => titles.get(module) ?? module}
-          />
-        ))}
+      {run && !run.isOver && <Progress done={run.done.length} total={run.total} onStop={stop} />}
+      <section ref={results} tabIndex={-1} aria-label={words.results}>
+        {run?.isOver && <Results run={run} titleOf={(module) => titles.get(module) ?? module} />}
       </section>
     </>
   );
 }
+
+function Progress({ done, total, onStop }: { done: number; total: number; onStop(): void }): ReactNode {
+  return (
+    <div>
+      <p role="status">{fillIn(words.working, { done, total })}</p>
+      <progress className="progress" max={total} value={done} aria-hidden="true" />
+      {total > 1 && (
+        <button type="button" className="button" onClick={onStop}>
+          {words.stop}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How many verdicts are shown at once; those that need a look stand first. */
+const shownAtOnce = 20;
+
+function Results({
+  run: { done, total, proseLines },
+  titleOf,
+}: {
+  run: Run;
+  titleOf(module: string): string;
+}): ReactNode {
+  const [shown, show] = useState(shownAtOnce);
+  const sorted = done.toSorted((left, right) => rankOf(left) - rankOf(right));
+  const more = Math.min(shownAtOnce, sorted.length - shown);
+  return (
+    <>
+      {total > 1 && <p>{summaryOf(done)}</p>}
+      {proseLines > 0 && <p className="small quiet">{fillIn(words.proseLeftOut, { count: proseLines })}</p>}
+      {sorted.slice(0, shown).map(({ input, verdict }) => (
+        <VerdictView key={`${input.source}:${input.line}`} input={input} verdict={verdict} titleOf={titleOf} />
+      ))}
+      {more > 0 && (
+        <button type="button" className="button" onClick={() => show(shown + more)}>
+          {fillIn(words.more, { count: more })}
+        </button>
+      )}
+    </>
+  );
+}
+
+const ranks = { refused: 0, 'could-not-run': 1, verified: 2 } as const;
+const rankOf = ({ verdict }: Verified): number => ranks[verdict.verdict];
+
+/** Lets the page be drawn and touched between two pieces of work. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function summaryOf(verified: readonly Verified[]): string {
   const count = (word: Verdict['verdict']): number => verified.filter(({ verdict }) => verdict.verdict === word).length;

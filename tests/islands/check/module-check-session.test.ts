@@ -87,9 +87,36 @@ test('an open try is found again as it was left; a sent one is not', async () =>
   const ports = session({ now: published + 1000 });
   const open = respondIn(await begin(ports), 0, null);
   await ports.records.saveDraft(open.draft);
-  expect((await resumeTry('ta-chao-hoi', ports))?.draft).toEqual(open.draft);
+  expect(await resumeTry('ta-chao-hoi', ports)).toMatchObject({ draft: open.draft });
   await finishTry(open, published + 2000, ports);
   expect(await resumeTry('ta-chao-hoi', ports)).toBeUndefined();
+});
+
+test('an open try waits for its bank where that is not at hand', async () => {
+  const ports = session({ now: published + 1000 });
+  await begin(ports);
+  expect(await resumeTry('ta-chao-hoi', { ...ports, bankBytes: async () => undefined })).toBe('bank-missing');
+  expect(await resumeTry('ta-chao-hoi', ports)).toMatchObject({ draft: { att: 1 } });
+});
+
+test('STORE-2 a response that no item could have given is left out when the try is taken up again', async () => {
+  const ports = session({ now: published + 1000 });
+  const open = answeredRightly(await begin(ports));
+  const responses = [{ broken: true }, ...open.draft.responses.slice(1, -2)];
+  await ports.records.saveDraft({ ...open.draft, responses });
+  const resumed = await resumeTry('ta-chao-hoi', ports);
+  if (!resumed || resumed === 'bank-missing') throw new Error('the try was not taken up');
+  expect(resumed.draft.responses).toEqual([null, ...open.draft.responses.slice(1, -2), null, null]);
+  expect((await finishTry(resumed, published + 2000, ports)).outcome.passed).toBe(false);
+});
+
+test('a try that passed is shown with its token where the device cannot keep it', async () => {
+  const ports = session({ now: published + 1000 });
+  const open = answeredRightly(await begin(ports));
+  const records = { ...ports.records, finish: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+  const finished = await finishTry(open, published + 2000, { ...ports, records });
+  expect(finished.isKept).toBe(false);
+  expect(await levelOf(finished.completion?.token ?? '', published + 2000)).toBe('E1');
 });
 
 test('a bank whose bytes are not what its digest says is not asked', async () => {
