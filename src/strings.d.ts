@@ -105,6 +105,9 @@ declare module 'virtual:strings/vi' {
     readonly orderLead: string;
     readonly orderPaper: string;
     readonly orderMoved: string;
+    readonly multipleDetail: string;
+    readonly matchDetail: string;
+    readonly orderDetail: string;
     readonly differenceEncoding: string;
     readonly differenceCase: string;
     readonly differenceMarks: string;
@@ -247,6 +250,15 @@ declare module 'virtual:strings/vi' {
     readonly holdsText: string;
     readonly verifyHere: string;
   };
+  export const level: {
+    readonly e0: string;
+    readonly e1: string;
+    readonly none: string;
+    readonly unknown: string;
+    readonly e0Text: string;
+    readonly e1Text: string;
+    readonly noneText: string;
+  };
   export const verifier: {
     readonly title: string;
     readonly lead: string;
@@ -275,13 +287,7 @@ declare module 'virtual:strings/vi' {
     readonly verified: string;
     readonly refused: string;
     readonly couldNotRun: string;
-    readonly level0: string;
-    readonly level1: string;
-    readonly levelNone: string;
-    readonly levelUnknown: string;
-    readonly level0Text: string;
-    readonly level1Text: string;
-    readonly levelNoneText: string;
+    readonly leftOut: string;
     readonly module: string;
     readonly score: string;
     readonly scoreText: string;

@@ -1,4 +1,4 @@
-import { verifier as words } from 'virtual:strings/vi';
+import { level as words } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Level } from '#domain/verification/schema.ts';
 import { wordsOfLevel } from './level-words.ts';
@@ -15,7 +15,7 @@ export function LevelLine({ token, levelOf }: LevelLineProps): ReactNode {
     levelOf(token).then(setLevel, () => setLevel('unknown'));
   }, [token]);
   if (level === undefined) return null;
-  if (level === 'unknown') return <p className="small">{words.levelUnknown}</p>;
+  if (level === 'unknown') return <p className="small">{words.unknown}</p>;
   const { name, meaning } = wordsOfLevel(level);
   return (
     <p className="small level-line">

@@ -1,5 +1,6 @@
 import type { ItemBank } from '../item/parse-bank.ts';
-import { type ItemScore, scoreResponse } from '../item/score-response.ts';
+import type { ItemScore } from '../item/score-item.ts';
+import { scoreResponse } from '../item/score-response.ts';
 import type { Form } from './draw-form.ts';
 
 /** What a try gives: hundredths of a point, item by item and in all, and whether the pass mark was reached. */

@@ -1,22 +1,6 @@
-import { type Fraction, none, pointsFromFraction } from './fraction.ts';
 import { type BankedItem, kinds } from './kinds.ts';
+import { type ItemScore, scoreItem } from './score-item.ts';
 
-/** What an item earned: hundredths of a point, and the share of it. */
-export interface ItemScore {
-  readonly score: number;
-  readonly maxScore: number;
-  readonly credit: Fraction;
-}
-
-/** The points that an item gives, in hundredths. */
-export const pointsOf = (item: BankedItem): number => item.points ?? 100;
-
-/**
- * What a response earns (ITEM-4, ITEM-5): nothing for one left out (`null`), `undefined` for one that
- * has not the shape of the item's kind. Responses are in the bank's order of choices.
- */
-export function scoreResponse(item: BankedItem, response: unknown): ItemScore | undefined {
-  const maxScore = pointsOf(item);
-  const credit = response === null ? none : kinds[item.kind].creditOf(item, response);
-  return credit && { score: pointsFromFraction(maxScore, credit), maxScore, credit };
-}
+/** What a response to an item of any kind earns; see `scoreItem`, which does not bring every kind along. */
+export const scoreResponse = (item: BankedItem, response: unknown): ItemScore | undefined =>
+  scoreItem(kinds[item.kind], item, response);

@@ -12,7 +12,7 @@ import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { type CheckLayout, chooseLayout, chosenLayout } from './check-layout.ts';
 import { Inline } from './inline.tsx';
-import { ItemField } from './item-field.tsx';
+import { type KindViews, viewOf } from './kind-view.tsx';
 import type { ModuleCheckProps } from './module-check.tsx';
 import { type FinishedTry, finishTry, type OpenTry, respondIn, type SessionPorts } from './module-check-session.ts';
 import { ClockBehind } from './notice.tsx';
@@ -20,6 +20,7 @@ import { ClockBehind } from './notice.tsx';
 interface AnsweringProps {
   readonly open: OpenTry;
   readonly published: number;
+  readonly views: KindViews;
   readonly notes: ModuleCheckProps['notes'];
   readonly ports: SessionPorts;
   isClockBehind(): boolean;
@@ -33,6 +34,7 @@ type Hindrance = 'unanswered' | 'clock' | 'sign' | 'sent';
 export function Answering({
   open: begun,
   published,
+  views,
   notes,
   ports,
   isClockBehind,
@@ -99,6 +101,7 @@ export function Answering({
     chooseLayout(next);
     setLayout(next);
     setScreen(0);
+    setHindrance(undefined);
   };
 
   return (
@@ -114,6 +117,7 @@ export function Answering({
         <p className="message error" role="alert">{`${moduleCheck.saveFailed}. ${moduleCheck.saveFailedText}`}</p>
       )}
       {form.map(({ item, shown }, at) => {
+        const { Field } = viewOf(views, item.kind);
         const isLeftOut = hindrance === 'unanswered' && draft.responses[at] === null;
         return (
           <fieldset
@@ -133,7 +137,7 @@ export function Answering({
                 {`${moduleCheck.errorTitle}: ${check.leftOut}`}
               </p>
             )}
-            <ItemField
+            <Field
               item={item}
               shown={shown}
               response={draft.responses[at] ?? null}

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { BankedItem } from '#domain/item/kinds.ts';
 import {
   askToKeepStorage,
   createCompletionPorts,
@@ -10,10 +11,13 @@ import {
   openVerifier,
 } from '#wiring/browser.ts';
 import { showStorageNotice } from '../storage-notice.ts';
+import { loadKindViews } from './load-kind-views.ts';
 import { ModuleCheck, type ModuleCheckProps } from './module-check.tsx';
 
 /** What the module check's page renders for it. */
-export type ModuleCheckIslandProps = Omit<ModuleCheckProps, 'ports' | 'levelOf'> & { readonly base: string };
+export type ModuleCheckIslandProps = Omit<ModuleCheckProps, 'ports' | 'loadViews' | 'levelOf'> & {
+  readonly base: string;
+};
 
 /** Shows the check in place of the words that stood there while it came. */
 export async function mount(element: HTMLElement, { base, ...props }: ModuleCheckIslandProps): Promise<void> {
@@ -32,6 +36,7 @@ export async function mount(element: HTMLElement, { base, ...props }: ModuleChec
   };
   const levelOf = async (token: string) => (await (await openVerifier(base))(token)).level;
   element.replaceChildren();
-  createRoot(element).render(<ModuleCheck {...props} ports={ports} levelOf={levelOf} />);
+  const loadViews = (items: readonly BankedItem[]) => loadKindViews(items.map(({ kind }) => kind));
+  createRoot(element).render(<ModuleCheck {...props} ports={ports} loadViews={loadViews} levelOf={levelOf} />);
   showStorageNotice(element, records);
 }

@@ -1,8 +1,10 @@
 import { moduleCheck } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Explanation } from '#domain/item/check-item.ts';
+import type { BankedItem } from '#domain/item/kinds.ts';
 import type { Level } from '#domain/verification/schema.ts';
 import { Answering } from './answering.tsx';
+import type { KindViews } from './kind-view.tsx';
 import {
   beginTry,
   type FinishedTry,
@@ -24,6 +26,7 @@ export interface ModuleCheckProps {
   readonly notes: Readonly<Record<string, ItemNote>>;
   readonly certificateHref: string;
   readonly ports: SessionPorts;
+  loadViews(items: readonly BankedItem[]): Promise<KindViews>;
   levelOf(token: string): Promise<Level | null>;
 }
 
@@ -32,11 +35,19 @@ type Stage =
   | { readonly name: 'bank-missing' }
   | { readonly name: 'ready'; readonly open: OpenTry | undefined }
   | { readonly name: 'clock-behind'; readonly open: OpenTry | undefined }
-  | { readonly name: 'answering'; readonly open: OpenTry }
-  | { readonly name: 'finished'; readonly finished: FinishedTry };
+  | { readonly name: 'answering'; readonly open: OpenTry; readonly views: KindViews }
+  | { readonly name: 'finished'; readonly finished: FinishedTry; readonly views: KindViews };
 
 /** See `ModuleCheckProps`. */
-export function ModuleCheck({ module, bank, notes, certificateHref, ports, levelOf }: ModuleCheckProps): ReactNode {
+export function ModuleCheck({
+  module,
+  bank,
+  notes,
+  certificateHref,
+  ports,
+  loadViews,
+  levelOf,
+}: ModuleCheckProps): ReactNode {
   const [stage, go] = useState<Stage>({ name: 'loading' });
 
   const load = async (): Promise<void> => {
@@ -53,7 +64,9 @@ export function ModuleCheck({ module, bank, notes, certificateHref, ports, level
     if (isClockBehind()) return go({ name: 'clock-behind', open });
     const current = open ? undefined : await loadBank(bank.dig, ports);
     const next = open ?? (current && (await beginTry(current, bank.dig, ports)));
-    go(next ? { name: 'answering', open: next } : { name: 'bank-missing' });
+    if (!next) return go({ name: 'bank-missing' });
+    const views = await loadViews(next.form.map(({ item }) => item));
+    go({ name: 'answering', open: next, views });
   };
 
   switch (stage.name) {
@@ -83,16 +96,18 @@ export function ModuleCheck({ module, bank, notes, certificateHref, ports, level
         <Answering
           open={stage.open}
           published={bank.published}
+          views={stage.views}
           notes={notes}
           ports={ports}
           isClockBehind={isClockBehind}
-          onFinished={(finished) => go({ name: 'finished', finished })}
+          onFinished={(finished) => go({ name: 'finished', finished, views: stage.views })}
         />
       );
     default:
       return (
         <Result
           finished={stage.finished}
+          views={stage.views}
           notes={notes}
           certificateHref={certificateHref}
           levelOf={levelOf}

@@ -4,8 +4,9 @@ import type { LessonId, ModuleId } from '#domain/course/schema.ts';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { deviceClock, openRecordStore } from '#wiring/browser.ts';
 import { showStorageNotice } from '../storage-notice.ts';
+import { viewOf } from './kind-view.tsx';
+import { loadKindViews } from './load-kind-views.ts';
 import { PracticeCheck } from './practice-check.tsx';
-import { responseFromForm } from './responses-from-form.ts';
 
 /** What a lesson's page renders for its practice. */
 export interface PracticeIslandProps {
@@ -15,11 +16,12 @@ export interface PracticeIslandProps {
 }
 
 /** Takes over the server-rendered practice, with what was answered before. */
-export function mount(element: HTMLElement, { module, lesson, items }: PracticeIslandProps): void {
+export async function mount(element: HTMLElement, { module, lesson, items }: PracticeIslandProps): Promise<void> {
+  const views = await loadKindViews(items.map(({ item }) => item.kind));
   const kept = Object.fromEntries(
     items.map(({ item }) => {
       const form = element.querySelector<HTMLFormElement>(`#item-${item.id}`);
-      return [item.id, form ? responseFromForm(item, new FormData(form)) : null];
+      return [item.id, form ? viewOf(views, item.kind).responseFromForm(item, new FormData(form)) : null];
     }),
   );
   const record = async (item: Practice['item'], right: boolean): Promise<void> => {
@@ -27,6 +29,6 @@ export function mount(element: HTMLElement, { module, lesson, items }: PracticeI
     const store = await openRecordStore();
     await store.addPractice(practice);
   };
-  hydrateRoot(element, <PracticeCheck items={items} kept={kept} onScored={record} />);
+  hydrateRoot(element, <PracticeCheck items={items} views={views} kept={kept} onScored={record} />);
   void openRecordStore().then((store) => showStorageNotice(element, store));
 }

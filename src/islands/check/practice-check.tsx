@@ -1,16 +1,17 @@
 import { check } from 'virtual:strings/vi';
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import type { CheckItem } from '#domain/item/check-item.ts';
-import { scoreResponse } from '#domain/item/score-response.ts';
+import { scoreItem } from '#domain/item/score-item.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { Feedback, type ScoreState, stateOfScore } from './feedback.tsx';
 import { Inline } from './inline.tsx';
-import { ItemField } from './item-field.tsx';
+import { type KindView, type KindViews, viewOf } from './kind-view.tsx';
 
 /** A lesson's practice: feedback at once, hints one by one, as many tries as wanted. */
 export interface PracticeCheckProps {
   readonly items: readonly CheckItem[];
+  readonly views: KindViews;
   /** What was given before the script arrived, by item. */
   readonly kept?: Readonly<Record<string, Json>>;
   /** Keeps the result; rejects where the device did not. */
@@ -18,12 +19,13 @@ export interface PracticeCheckProps {
 }
 
 /** See `PracticeCheckProps`. */
-export function PracticeCheck({ items, kept = {}, onScored }: PracticeCheckProps): ReactNode {
+export function PracticeCheck({ items, views, kept = {}, onScored }: PracticeCheckProps): ReactNode {
   return items.map((shown, at) => (
     <PracticeItem
       key={shown.item.id}
       number={at + 1}
       shown={shown}
+      view={viewOf(views, shown.item.kind)}
       kept={kept[shown.item.id] ?? null}
       onScored={async (isRight) => onScored?.(shown.item.id, isRight)}
     />
@@ -33,11 +35,12 @@ export function PracticeCheck({ items, kept = {}, onScored }: PracticeCheckProps
 interface PracticeItemProps {
   readonly number: number;
   readonly shown: CheckItem;
+  readonly view: KindView;
   readonly kept: Json;
   onScored(isRight: boolean): Promise<void>;
 }
 
-function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): ReactNode {
+function PracticeItem({ number, shown, view, kept, onScored }: PracticeItemProps): ReactNode {
   const { item, explanation } = shown;
   const [response, respond] = useState<Json>(kept);
   const [result, setResult] = useState<ScoreState | 'left-out' | undefined>();
@@ -49,7 +52,7 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const score = response === null ? undefined : scoreResponse(item, response);
+    const score = response === null ? undefined : scoreItem(view.kind, item, response);
     const state = score ? stateOfScore(score) : 'left-out';
     setResult(state);
     if (state === 'left-out') return;
@@ -85,7 +88,7 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
           <span className="number">{fillIn(check.itemLegend, { number })}</span>
           <Inline text={item.prompt} />
         </legend>
-        <ItemField
+        <view.Field
           item={item}
           shown={shown.shown}
           response={response}
@@ -100,7 +103,9 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
             </p>
           ))}
           {result === 'left-out' && <p className="message warning">{`${check.leftOut}. ${check.leftOutText}`}</p>}
-          {isScored && <Feedback shown={shown} response={response} state={result} isRevealed={isRevealed} />}
+          {isScored && (
+            <Feedback view={view} shown={shown} response={response} state={result} isRevealed={isRevealed} />
+          )}
           {isUnsaved && <p className="message warning">{check.unsaved}</p>}
         </div>
         <div className="button-row needs-js">

@@ -1,23 +1,24 @@
 import { check, moduleCheck } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ItemScore } from '#domain/item/score-response.ts';
+import type { ItemScore } from '#domain/item/score-item.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { percentOf, pointsFromHundredths } from '../format.ts';
 import { LevelLine } from '../level-line.tsx';
 import { Feedback, stateOfScore } from './feedback.tsx';
 import { Inline } from './inline.tsx';
+import { type KindView, type KindViews, viewOf } from './kind-view.tsx';
 import type { ItemNote, ModuleCheckProps } from './module-check.tsx';
 import type { FinishedTry } from './module-check-session.ts';
-import { ResponseView } from './response-view.tsx';
 
 interface ResultProps extends Pick<ModuleCheckProps, 'notes' | 'certificateHref' | 'levelOf'> {
   readonly finished: FinishedTry;
+  readonly views: KindViews;
   onAgain(): void;
 }
 
 /** What the try gave, what it earned, and every item explained. */
-export function Result({ finished, notes, certificateHref, levelOf, onAgain }: ResultProps): ReactNode {
+export function Result({ finished, views, notes, certificateHref, levelOf, onAgain }: ResultProps): ReactNode {
   const { outcome, form, draft, bank, completion, isKept } = finished;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -61,6 +62,7 @@ export function Result({ finished, notes, certificateHref, levelOf, onAgain }: R
               <ReviewedItem
                 key={item.id}
                 item={item}
+                view={viewOf(views, item.kind)}
                 place={fillIn(moduleCheck.itemOf, { number: at + 1, count: form.length })}
                 response={draft.responses[at] ?? null}
                 score={score}
@@ -76,13 +78,14 @@ export function Result({ finished, notes, certificateHref, levelOf, onAgain }: R
 
 interface ReviewedItemProps {
   readonly item: FinishedTry['form'][number]['item'];
+  readonly view: KindView;
   readonly place: string;
   readonly response: Json;
   readonly score: ItemScore;
   readonly note: ItemNote | undefined;
 }
 
-function ReviewedItem({ item, place, response, score, note }: ReviewedItemProps): ReactNode {
+function ReviewedItem({ item, view, place, response, score, note }: ReviewedItemProps): ReactNode {
   return (
     <li className="item">
       <p>
@@ -92,9 +95,11 @@ function ReviewedItem({ item, place, response, score, note }: ReviewedItemProps)
         </strong>
       </p>
       <div>
-        <span className="quiet">{check.yourAnswer}</span> <ResponseView item={item} response={response} />
+        <span className="quiet">{check.yourAnswer}</span>{' '}
+        {response === null ? <em>{check.leftOut}</em> : <view.Response item={item} response={response} />}
       </div>
       <Feedback
+        view={view}
         shown={{ item, shown: [], explanation: note ?? { byChoice: [], hints: [], answerLang: 'vi' } }}
         response={response}
         state={stateOfScore(score)}

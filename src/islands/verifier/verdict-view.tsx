@@ -4,7 +4,8 @@ import { fillIn } from '#domain/text/fill-in.ts';
 import type { StepName, Verdict } from '#domain/verification/schema.ts';
 import { Icon } from '../check/icons.tsx';
 import { Inline } from '../check/inline.tsx';
-import { ResponseView } from '../check/response-view.tsx';
+import { type KindViews, viewOf } from '../check/kind-view.tsx';
+import { loadKindViews } from '../check/load-kind-views.ts';
 import { percentOf, pointsFromHundredths, timeFromSeconds } from '../format.ts';
 import { wordsOfLevel } from '../level-words.ts';
 import type { VerifierInput } from './verify-inputs.ts';
@@ -114,20 +115,29 @@ function ClaimsView({ verdict: { claims, steps }, titleOf }: Pick<VerdictViewPro
 /** The answers are the learner's: whoever verifies sees them only after asking. */
 function Answers({ verdict: { regrade, claims } }: { verdict: Verdict }): ReactNode {
   const [isOpen, open] = useState(false);
+  const [views, setViews] = useState<KindViews | undefined>();
   if (!regrade) return null;
   const responses = Array.isArray(claims?.['r']) ? claims['r'] : [];
+  const toggle = (isNowOpen: boolean): void => {
+    open(isNowOpen);
+    if (isNowOpen) void loadKindViews(regrade.form.map(({ item }) => item.kind)).then(setViews);
+  };
   return (
-    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary>{words.showAnswers}</summary>
-      {isOpen && (
+      {isOpen && views && (
         <ol aria-label={words.answers}>
-          {regrade.form.map(({ item }, at) => (
-            <li key={item.id}>
-              <Inline text={item.prompt} />
-              <br />
-              <ResponseView item={item} response={responses[at] ?? null} />
-            </li>
-          ))}
+          {regrade.form.map(({ item }, at) => {
+            const { Response } = viewOf(views, item.kind);
+            const response = responses[at] ?? null;
+            return (
+              <li key={item.id}>
+                <Inline text={item.prompt} />
+                <br />
+                {response === null ? <em>{words.leftOut}</em> : <Response item={item} response={response} />}
+              </li>
+            );
+          })}
         </ol>
       )}
     </details>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type KindName, kinds } from '#domain/item/kinds.ts';
-import { pointsOf, scoreResponse } from '#domain/item/score-response.ts';
+import { pointsOf } from '#domain/item/score-item.ts';
+import { scoreResponse } from '#domain/item/score-response.ts';
 import { anyItem, anyItemOf, anyResponse, bankedItem, choices } from './sample-items.ts';
 
 const names = Object.keys(anyItemOf).filter((name): name is KindName => name in kinds);

@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
 import { itemsFromDocument } from '#domain/item/items-from-document.ts';
+import { kindViews } from '#islands/check/kind-views.ts';
 import { PracticeCheck } from '#islands/check/practice-check.tsx';
 
 const yaml = `
@@ -79,7 +80,7 @@ afterEach(cleanup);
 
 test('a wrong choice is told why, a hint comes one by one, and the right one earns the record', () => {
   const scored = vi.fn();
-  render(<PracticeCheck items={only('mot')} onScored={scored} />);
+  render(<PracticeCheck views={kindViews} items={only('mot')} onScored={scored} />);
   fireEvent.click(screen.getByRole('radio', { name: '123456' }));
   submit();
   expect(screen.getByRole('status').textContent).toContain('Chưa đúng');
@@ -98,7 +99,7 @@ test('a wrong choice is told why, a hint comes one by one, and the right one ear
 });
 
 test('partly right never looks like right', () => {
-  const { container } = render(<PracticeCheck items={only('nhieu')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={only('nhieu')} />);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Khóa máy' }));
   submit();
   expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('partly');
@@ -109,14 +110,14 @@ test('partly right never looks like right', () => {
 
 test('nothing given is named as such and not scored', () => {
   const scored = vi.fn();
-  render(<PracticeCheck items={only('dung-sai')} onScored={scored} />);
+  render(<PracticeCheck views={kindViews} items={only('dung-sai')} onScored={scored} />);
   submit();
   expect(screen.getByRole('status').textContent).toContain('Bạn chưa trả lời');
   expect(scored).not.toHaveBeenCalled();
 });
 
 test('an order is changed by buttons, each move is said, and the order as shown can be kept', () => {
-  const { container } = render(<PracticeCheck items={only('thu-tu')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={only('thu-tu')} />);
   const texts = (): (string | null)[] =>
     within(screen.getByRole('list'))
       .getAllByRole('listitem')
@@ -131,7 +132,7 @@ test('an order is changed by buttons, each move is said, and the order as shown 
 });
 
 test('pairs are chosen from lists, English is marked as English', () => {
-  const { container } = render(<PracticeCheck items={only('ghep')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={only('ghep')} />);
   expect(screen.getByText('Hello').getAttribute('lang')).toBe('en');
   fireEvent.change(screen.getByRole('combobox', { name: 'Hello' }), { target: { value: '0' } });
   fireEvent.change(screen.getByRole('combobox', { name: 'Sorry' }), { target: { value: '0' } });
@@ -140,14 +141,14 @@ test('pairs are chosen from lists, English is marked as English', () => {
 });
 
 test('an accepted difference is shown', () => {
-  render(<PracticeCheck items={only('chu')} />);
+  render(<PracticeCheck views={kindViews} items={only('chu')} />);
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ha noi' } });
   submit();
   expect(screen.getByRole('status').textContent).toContain('Thiếu dấu. Viết đủ là: Hà Nội');
 });
 
 test('a number is read as people write it, with its unit', () => {
-  const { container } = render(<PracticeCheck items={only('so')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={only('so')} />);
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '1,5 triệu đồng' } });
   submit();
   expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('right');
@@ -156,10 +157,10 @@ test('a number is read as people write it, with its unit', () => {
 test('what the server rendered is taken over without a mismatch, with what was answered before', async () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const element = document.createElement('div');
-  element.innerHTML = renderToString(<PracticeCheck items={items} />);
+  element.innerHTML = renderToString(<PracticeCheck views={kindViews} items={items} />);
   document.body.append(element);
   await act(async () => {
-    hydrateRoot(element, <PracticeCheck items={items} />);
+    hydrateRoot(element, <PracticeCheck views={kindViews} items={items} />);
   });
   expect(complaints).not.toHaveBeenCalled();
   expect(element.querySelectorAll('form')).toHaveLength(items.length);

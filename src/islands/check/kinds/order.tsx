@@ -1,14 +1,16 @@
 import { check } from 'virtual:strings/vi';
 import { type ReactNode, useRef, useState } from 'react';
+import type { BankedOrderItem } from '#domain/item/order/schema.ts';
+import { orderKind } from '#domain/item/order/score.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { plainFromInlineMarkdown } from '#domain/text/inline-markdown.ts';
 import { Icon } from '../icons.tsx';
 import { Inline } from '../inline.tsx';
-import { type FieldProps, placesOf } from './field-props.ts';
+import { defineKindView, type FieldProps, indicesFrom, placesOf } from '../kind-view.tsx';
+import { ResponseTexts } from '../response-texts.tsx';
 
-/** A list with buttons that move each line, and one that says the order as shown is meant (W3C APG, rearrangeable list). */
-export function OrderField({ item, shown, response, onRespond }: FieldProps<'order'>): ReactNode {
+function OrderField({ item, shown, response, onRespond }: FieldProps<BankedOrderItem>): ReactNode {
   const places = placesOf(shown, item.choices.length);
   const order = orderFrom(response) ?? places;
   const [said, say] = useState('');
@@ -86,4 +88,18 @@ function keepFocus(list: HTMLOListElement | null, at: number, by: -1 | 1): void 
 }
 
 const orderFrom = (response: Json): readonly number[] | undefined =>
-  Array.isArray(response) ? response.filter((entry) => typeof entry === 'number') : undefined;
+  Array.isArray(response) ? indicesFrom(response) : undefined;
+
+/** A list with buttons that move each line, and one that says the order as shown is meant (W3C APG, rearrangeable list). */
+export const view = defineKindView(orderKind, {
+  Field: OrderField,
+  Response: ({ item, response }) => (
+    <ResponseTexts isOrdered texts={indicesFrom(response).map((index) => item.choices[index]?.text ?? '')} />
+  ),
+  // What is shown is an answer only once the learner says so.
+  responseFromForm: () => null,
+  Detail: ({ item: { key }, response }) => {
+    const hits = indicesFrom(response).filter((index, place) => index === key[place]).length;
+    return <p>{fillIn(check.orderDetail, { hits, count: key.length })}</p>;
+  },
+});

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Kind } from '#domain/item/kind.ts';
+import type { BankedItem, KindName } from '#domain/item/kinds.ts';
+import type { Json } from '#domain/shared/canonical-json.ts';
+
+/** What a kind's field is given. Responses are in the bank's order of choices; `null` is left out. */
+export interface FieldProps<Item = BankedItem> {
+  readonly item: Item;
+  readonly shown: readonly number[];
+  readonly response: Json;
+  readonly answerLang: 'vi' | 'en';
+  /** Marks what was chosen as right or wrong, once it was scored. */
+  readonly isMarked: boolean;
+  onRespond(response: Json): void;
+}
+
+/** What shows a response is given. */
+export interface ResponseProps<Item = BankedItem> {
+  readonly item: Item;
+  readonly response: Json;
+}
+
+/** How a kind is shown and answered, told in one file under `kinds/`. */
+export interface KindViewDefinition<Item> {
+  /** The controls: by pointer, by keyboard, and on paper. */
+  Field(props: FieldProps<Item>): ReactNode;
+  /** A response in words. It is never `null`. */
+  Response(props: ResponseProps<Item>): ReactNode;
+  /** What a server-rendered form already holds, before its script arrived; `null` where nothing was given. */
+  responseFromForm(item: Item, form: FormData): Json;
+  /** The choices that a response picked, whose feedback is said; none where a kind has no choices. */
+  pickedChoices?(response: Json): readonly number[];
+  /** What was right and what was not within the response, or differed and was accepted. */
+  Detail?(props: ResponseProps<Item>): ReactNode;
+}
+
+/** A kind's view closed over its own item, so that views can stand side by side; with it, how the kind is scored. */
+export interface KindView extends KindViewDefinition<BankedItem> {
+  readonly kind: Kind<KindName>;
+}
+
+/** The views that a page has at hand. */
+export type KindViews = ReadonlyMap<KindName, KindView>;
+
+/** The view of a kind that the page must have loaded. */
+export function viewOf(views: KindViews, name: KindName): KindView {
+  const view = views.get(name);
+  if (!view) throw new Error(`The view of ${name} was not loaded`);
+  return view;
+}
+
+type OwnItem<Name extends KindName> = Extract<BankedItem, { kind: Name }>;
+
+/** Closes a view over its kind. */
+export function defineKindView<Name extends KindName>(
+  kind: Kind<Name>,
+  { Field, Response, Detail, responseFromForm, pickedChoices }: KindViewDefinition<OwnItem<Name>>,
+): KindView {
+  const isOwn = (item: BankedItem): item is OwnItem<Name> => item.kind === kind.kind;
+  return {
+    kind,
+    Field: ({ item, ...props }) => isOwn(item) && <Field item={item} {...props} />,
+    Response: ({ item, response }) => isOwn(item) && <Response item={item} response={response} />,
+    responseFromForm: (item, form) => (isOwn(item) ? responseFromForm(item, form) : null),
+    ...(pickedChoices && { pickedChoices }),
+    ...(Detail && { Detail: ({ item, response }) => isOwn(item) && <Detail item={item} response={response} /> }),
+  };
+}
+
+/** The places of an item's choices as they are shown: the drawn order, or the author's. */
+export const placesOf = (shown: readonly number[], count: number): readonly number[] =>
+  shown.length > 0 ? shown : Array.from({ length: count }, (_, index) => index);
+
+/** The whole numbers in a response that is a list. */
+export const indicesFrom = (response: Json): number[] =>
+  Array.isArray(response) ? response.filter((entry) => typeof entry === 'number') : [];
+
+/** A number that a form's field holds; `null` where it holds none. */
+export const numberFrom = (value: FormDataEntryValue | null): number | null =>
+  typeof value === 'string' && value !== '' ? Number(value) : null;
