@@ -1,4 +1,4 @@
-import { tokenFromText } from '#domain/completion/token-link.ts';
+import { lineEnd, tokenFromLine, tokenFromText } from '#domain/completion/token-link.ts';
 import type { ReadQr } from '#domain/shared/ports.ts';
 
 /** A token to be verified, and where it stood. */
@@ -18,9 +18,9 @@ export type InputFault = 'empty' | 'no-qr' | 'reader-missing' | 'too-big';
 export function inputsFromText(text: string, source: string): VerifierInput[] {
   const whole = tokenFromText(text.replace(/\s+/gu, ''));
   if (/^[\w-]+\.[\w-]+\.[\w-]{86}$/u.test(whole)) return [{ source, line: 1, token: whole }];
-  return text.split(/\r?\n/u).flatMap((line, at) => {
-    const trimmed = line.trim();
-    return trimmed === '' ? [] : [{ source, line: at + 1, token: tokenFromText(trimmed) }];
+  return text.split(lineEnd).flatMap((line, at) => {
+    const token = tokenFromLine(line);
+    return token === undefined ? [] : [{ source, line: at + 1, token }];
   });
 }
 
