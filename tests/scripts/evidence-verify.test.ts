@@ -263,6 +263,7 @@ describe('pictures', () => {
 describe('how it ends', () => {
   const content = (): string => {
     const own = join(folder, 'content');
+    rmSync(own, { recursive: true, force: true });
     cpSync('public/banks', join(own, 'public/banks'), { recursive: true });
     return own;
   };
@@ -307,6 +308,17 @@ describe('how it ends', () => {
     const { code, lines } = verifyJson([file('one.txt', token)], own);
     expect(code).toBe(1);
     expect(lines[0]?.problems[0]).toEqual({ code: 'E_BANK_CORRUPT' });
+  });
+
+  test('3 where a bank is there and cannot be read, and the tokens after it are looked at', () => {
+    const own = content();
+    const dig = String(verifyJson([file('one.txt', token)]).lines[0]?.claims?.['dig']);
+    rmSync(join(own, 'public/banks', `${dig}.json`));
+    mkdirSync(join(own, 'public/banks', `${dig}.json`));
+    const { code, lines } = verifyJson([file('unreadable.txt', `${token}\n${english}\n`)], own);
+    expect(code).toBe(3);
+    expect(lines.map(({ level, verdict }) => `${level} ${verdict}`)).toEqual(['E0 could-not-run', 'E1 verified']);
+    expect(lines[0]?.problems).toContainEqual({ code: 'N_BANK_MISSING' });
   });
 
   test('3 where there are no banks at all', () => {
