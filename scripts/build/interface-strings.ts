@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { parse } from 'yaml';
-import { sharedPath } from '#adapters/node-files/content-tree.ts';
+import * as z from 'zod/mini';
+import { readSharedFile, sharedPath } from '#adapters/node-files/content-tree.ts';
+import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
+import { problemLines } from '#domain/shared/problem.ts';
+import { parseDocument } from '#domain/shared/source-document.ts';
 import { projectFolders } from '#wiring/node.ts';
 
 const moduleName = 'virtual:strings/vi';
@@ -9,12 +11,18 @@ const moduleName = 'virtual:strings/vi';
 /** Words of the interface, by group and name. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+const stringsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
 /** Where a locale's words stand. */
 export const stringsPath = (locale: string): Promise<string> => sharedPath(projectFolders(), `strings/${locale}.yaml`);
 
-/** The words of a locale. */
-export const readStrings = async (locale: string): Promise<Strings> =>
-  parse((await readFile(await stringsPath(locale), 'utf8')).normalize('NFC'));
+/** The words of a locale; throws with file, line, code and remedy where the file is not as it has to be. */
+export async function readStrings(locale: string): Promise<Strings> {
+  const document = parseYaml(await readSharedFile(projectFolders(), `strings/${locale}.yaml`));
+  const strings = document.ok ? parseDocument(stringsSchema, document.value) : document;
+  if (strings.ok) return strings.value;
+  throw new Error(strings.problems.map((problem) => problemLines(problem, 'vi')).join('\n\n'));
+}
 
 /** `virtual:strings/vi`: one export a group, each a module of its own, so that a page is sent only the groups it names. */
 export const interfaceStrings = (): Plugin => ({

@@ -1,5 +1,5 @@
 // `npm run evidence -- verify <file or folder>… [--json]` and `npm run evidence -- sample …`
-import { exitCodes, reportMisuse } from '../report.ts';
+import { exitCodes, printable, reportMisuse } from '../report.ts';
 import { sample, sampleUsage } from './sample.ts';
 import { verify, verifyUsage } from './verify.ts';
 
@@ -24,6 +24,6 @@ async function run(): Promise<number> {
 
 // A fault of this machine must not end with 1, which says that a token was refused.
 process.exitCode = await run().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(printable(error instanceof Error ? error.message : String(error)));
   return exitCodes.couldNotRun;
 });

@@ -11,7 +11,7 @@ import { type BankIndexEntry, currentBank, type ItemBank } from '#domain/item/pa
 import { utf8FromText } from '#domain/shared/bytes.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { createNobleSigner, createSecretKey, deflate, openBanks, sha256, systemClock } from '#wiring/node.ts';
-import { exitCodes, reportMisuse } from '../report.ts';
+import { exitCodes, printable, reportMisuse } from '../report.ts';
 
 export const sampleUsage = `npm run evidence -- sample --module <mã mô-đun> --count <số> [--seed <hạt giống>] --out <tệp>
   Ghi các mã hoàn thành hợp lệ, mỗi dòng một mã, mỗi mã một khóa, để thử phần mềm.
@@ -40,7 +40,7 @@ export async function sample(args: readonly string[]): Promise<number> {
   } finally {
     await file.close();
   }
-  console.error(`Đã ghi ${options.count} mã vào ${options.out}.`);
+  console.error(`Đã ghi ${options.count} mã vào ${printable(options.out)}.`);
   return exitCodes.fine;
 }
 

@@ -10,7 +10,7 @@ vi.mock('node:fs/promises', async (original) => ({
 }));
 
 test('a folder that cannot be read stands for itself, so that reading it could not run', async () => {
-  expect(await findSources(['tests/vectors'])).toEqual({ paths: ['tests/vectors'] });
+  expect(await findSources(['tests/vectors'])).toEqual({ paths: ['tests/vectors'], passedOver: [] });
 });
 
 test('a path that does not exist is named', async () => {

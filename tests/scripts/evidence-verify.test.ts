@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { qrFromLink } from '#adapters/qrcode-generator/encode-qr.ts';
 import { digitsFromToken, linkFromToken } from '#domain/completion/token-link.ts';
 import { stepNames } from '#domain/verification/schema.ts';
+import { tokenWith } from '../domain/verification/build-token.ts';
 import { blankPng, pngFromQr } from './png-from-qr.ts';
 import { evidence } from './run-script.ts';
 
@@ -96,6 +97,14 @@ describe('lines of a file', () => {
     expect(briefly(lines)).toEqual([`${path}:1 verified`, `${path}:3 verified`]);
   });
 
+  test('white space around a token, a link or the digits is no part of it', () => {
+    const { address, digits } = linkFromToken(token, { url: 'https://hoc.example.vn', base: '/' });
+    const path = file('space.txt', `${token} \n\t${address}${digits}\t\n ${digits} \r\n${token}\r${second}\u00a0`);
+    const { code, lines } = verifyJson([path]);
+    expect(code).toBe(0);
+    expect(briefly(lines)).toEqual([1, 2, 3, 4, 5].map((number) => `${path}:${number} verified`));
+  });
+
   test('a line is a token, a link or the digits', () => {
     const own = linkFromToken(token, { url: 'https://hoc.example.vn', base: '/' });
     const bare = linkFromToken(token, { url: '', base: '/' });
@@ -116,10 +125,23 @@ describe('lines of a file', () => {
     expect(verifyJson([file('empty.txt', ''), file('bom.txt', '\uFEFF\r\n')])).toEqual({ code: 0, lines: [] });
   });
 
-  test('a line of 10 MB is E_SIZE', () => {
-    const { code, lines } = verifyJson([file('huge.txt', 'A'.repeat(10_000_000))]);
+  test('a line of 10 MB is E_SIZE, and the next one is read with its number', () => {
+    const path = file('huge.txt', `${'A'.repeat(10_000_000)}\n\n${token}\n`);
+    const { code, lines } = verifyJson([path]);
     expect(code).toBe(1);
-    expect(lines).toMatchObject([{ problems: [{ code: 'E_SIZE' }] }]);
+    expect(briefly(lines)).toEqual([`${path}:1 refused`, `${path}:3 verified`]);
+    expect(lines[0]?.problems).toEqual([{ code: 'E_SIZE' }]);
+  });
+
+  test.each([
+    ['10,000 digits', '20'.repeat(5000)],
+    ['10 MB of digits', '5'.repeat(10_000_001)],
+    ['a link with 10,000 digits', `https://hoc.example.vn/xac-minh/#${'20'.repeat(5000)}`],
+    ['a bare link with 10 MB of digits', `densach:/${'20'.repeat(5_000_000)}`],
+  ])('%s, too many for a token, are E_SIZE', (_, text) => {
+    const { code, lines } = verifyJson([file('digits.txt', text)]);
+    expect(code).toBe(1);
+    expect(lines).toMatchObject([{ problems: [{ code: 'E_SIZE' }], claims: null }]);
   });
 
   test('bytes that are no text are refused, not thrown at', () => {
@@ -146,6 +168,41 @@ test('a folder is walked in code-unit order, hidden files left out, files named 
     ),
     `${first}:1`,
   ]);
+});
+
+describe('what is passed over in a folder', () => {
+  test('hidden things and links are told beside the output, which is as without them', () => {
+    const at = join(folder, 'passed');
+    file('passed/a.txt', token);
+    file('passed/.b/c.txt', token);
+    file('elsewhere/d.txt', second);
+    const before = evidence(['verify', at, '--json']);
+    expect(before.err).toContain(`1 mục trong thư mục`);
+    symlinkSync('a.txt', join(at, 'twice.txt'));
+    symlinkSync('.', join(at, 'circle'));
+    symlinkSync('../elsewhere', join(at, 'out'));
+    symlinkSync('nowhere', join(at, 'broken'));
+    symlinkSync('a.txt', join(at, '.e'));
+    symlinkSync('a.txt', join(at, `z\u001b[2J`));
+    const { code, out, err } = evidence(['verify', at, '--json']);
+    expect({ code, out }).toEqual({ code: 0, out: before.out });
+    const names = ['.b', '.e', 'broken', 'circle', 'out'].map((name) => join(at, name));
+    expect(err).toContain(`Không đọc 7 mục trong thư mục`);
+    expect(err).toContain(`: ${names.join(', ')} và 2 mục khác.`);
+  });
+
+  test('a link or a hidden folder that is named itself is read', () => {
+    file('named/.hidden/a.txt', token);
+    symlinkSync('.hidden/a.txt', join(folder, 'named/link.txt'));
+    const { code, lines } = verifyJson([join(folder, 'named/link.txt'), join(folder, 'named/.hidden')]);
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(2);
+  });
+
+  test('nothing is said where nothing was passed over', () => {
+    file('whole/a/b.txt', token);
+    expect(evidence(['verify', join(folder, 'whole')]).err).toBe('');
+  });
 });
 
 test('a file is named as it was given', () => {
@@ -206,6 +263,7 @@ describe('pictures', () => {
 describe('how it ends', () => {
   const content = (): string => {
     const own = join(folder, 'content');
+    rmSync(own, { recursive: true, force: true });
     cpSync('public/banks', join(own, 'public/banks'), { recursive: true });
     return own;
   };
@@ -252,6 +310,17 @@ describe('how it ends', () => {
     expect(lines[0]?.problems[0]).toEqual({ code: 'E_BANK_CORRUPT' });
   });
 
+  test('3 where a bank is there and cannot be read, and the tokens after it are looked at', () => {
+    const own = content();
+    const dig = String(verifyJson([file('one.txt', token)]).lines[0]?.claims?.['dig']);
+    rmSync(join(own, 'public/banks', `${dig}.json`));
+    mkdirSync(join(own, 'public/banks', `${dig}.json`));
+    const { code, lines } = verifyJson([file('unreadable.txt', `${token}\n${english}\n`)], own);
+    expect(code).toBe(3);
+    expect(lines.map(({ level, verdict }) => `${level} ${verdict}`)).toEqual(['E0 could-not-run', 'E1 verified']);
+    expect(lines[0]?.problems).toContainEqual({ code: 'N_BANK_MISSING' });
+  });
+
   test('3 where there are no banks at all', () => {
     expect(verifyJson([file('one.txt', token)], join(folder, 'nowhere')).code).toBe(3);
   });
@@ -296,8 +365,58 @@ describe('in words', () => {
     expect(code).toBe(1);
     const lines = out.trimEnd().split('\n');
     expect(lines[0]).toBe(`${path}:1 xác minh được · Mức 1 (E1) · bao-ve-tai-khoan`);
-    expect(lines[1]).toBe(`${path}:2 bị từ chối · không có mức · bao-ve-tai-khoan`);
+    expect(lines[1]).toBe(`${path}:2 bị từ chối · không có mức`);
     expect(lines[2]).toMatch(/^ {4}E_SIG /u);
     expect(lines.at(-1)).toBe('1 xác minh được, 1 bị từ chối, 0 chưa kiểm tra được.');
+  });
+
+  test('the module stands there only where it is signed', async () => {
+    const mod = 'a\u001b[2J\u009b\u202e\u2028b';
+    const signed = await tokenWith({ claims: { mod } });
+    const forged = `${signed.slice(0, -2)}${signed.endsWith('AA') ? 'Bw' : 'AA'}`;
+    const wrongType = await tokenWith({ claims: { mod, att: 0 } });
+    const path = file('module.txt', `${signed}\n${forged}\n${wrongType}\n`);
+    const [first, ...others] = evidence(['verify', path])
+      .out.split('\n')
+      .filter((line) => line.startsWith(path));
+    expect(first).toBe(`${path}:1 bị từ chối · Mức 0 (E0) · a\\u001b[2J\\u009b\\u202e\\u2028b`);
+    expect(others).toEqual([`${path}:2 bị từ chối · không có mức`, `${path}:3 bị từ chối · không có mức`]);
+  });
+
+  test('what no level proves is said once, before the counts, where a token reached a level', () => {
+    const said = (path: string, ...options: string[]): string[] =>
+      evidence(['verify', path, ...options])
+        .out.split('\n')
+        .filter((line) => line.startsWith('Mức không cho biết'));
+    expect(said('tests/vectors/golden')).toEqual([
+      'Mức không cho biết ai là người làm bài, làm lúc nào và có tự làm một cách trung thực hay không.',
+    ]);
+    expect(said(file('none.txt', `${broken}\n`))).toEqual([]);
+    expect(said('tests/vectors/golden', '--json')).toEqual([]);
+  });
+});
+
+describe('nothing that a stranger wrote reaches the terminal as a command', () => {
+  const orders = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+  const linesSaid = (text: string): string[] => text.split('\n');
+
+  test('not from a token, in words or JSON, which keeps its value', async () => {
+    const mod = 'a\u001b[2J\u007f\u0085\u009b31m\u2028\u2029\u202e\u2067b';
+    const path = file('orders.txt', await tokenWith({ claims: { mod } }));
+    const words = evidence(['verify', path]);
+    const json = evidence(['verify', path, '--json']);
+    for (const line of linesSaid(words.out + json.out)) expect(line).not.toMatch(orders);
+    expect(linesOf(json.out)[0]?.claims?.['mod']).toBe(mod);
+  });
+
+  test('not from the name of a file', () => {
+    const path = file('n\u001b[2J\u009b\n\u202ea.txt', token);
+    const words = evidence(['verify', path]);
+    const json = evidence(['verify', path, '--json']);
+    const missing = evidence(['verify', `${path}\u001b[2J`]);
+    const option = evidence(['verify', '--\u001b[2J']);
+    for (const line of linesSaid(words.out + json.out + missing.err + option.err)) expect(line).not.toMatch(orders);
+    expect(linesOf(json.out)[0]?.source).toBe(`${path}:1`);
+    expect([missing.code, option.code]).toEqual([2, 2]);
   });
 });

@@ -4,6 +4,7 @@ import { courseProblems } from '#domain/course/problems.ts';
 import type { ScanLesson } from '#domain/item/content-from-tree.ts';
 import type { Place } from '#domain/shared/problem.ts';
 import { failure, success } from '#domain/shared/result.ts';
+import { encodingProblem } from '#domain/shared/source-document.ts';
 
 /** The parts of an mdast node that matter here; the tree holds many kinds of nodes. */
 interface AnyNode {
@@ -25,6 +26,8 @@ const expressions: Readonly<Record<string, string>> = {
 
 /** What a lesson is made of, read by the parser that the build uses, without running anything. */
 export const scanLesson: ScanLesson = ({ path, text }) => {
+  const garbled = encodingProblem({ path, text });
+  if (garbled) return failure(garbled);
   const tree = treeFromMdx(text);
   if ('reason' in tree)
     return failure(courseProblems.C_MDX_BROKEN({ reason: tree.reason }, placeInMessage(path, tree.reason)));

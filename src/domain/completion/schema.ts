@@ -4,6 +4,9 @@ import type { KeyCustody, Seconds } from '../shared/ports.ts';
 /** The only header that a completion token may have, in these bytes. */
 export const tokenHeader = '{"alg":"ES256","typ":"densach-ev+jwt","zip":"DEF"}';
 
+/** The most characters that a token has. */
+export const maxTokenLength = 4096;
+
 /**
  * What a completion token says, version 1 (`docs/evidence.md`). It names nobody: `iss` is a pseudonym.
  *

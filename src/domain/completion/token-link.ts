@@ -1,5 +1,6 @@
 import { routes } from '../course/routes.ts';
 import type { Site } from '../course/schema.ts';
+import { maxTokenLength } from './schema.ts';
 
 /** The text of a QR code in its two segments: bytes, then digits, which take a third less room. */
 export interface TokenLink {
@@ -23,10 +24,29 @@ export function linkFromToken(token: string, site: Pick<Site, 'url' | 'base'>): 
 export const digitsFromToken = (token: string): string =>
   [...token].map((character) => String(character.charCodeAt(0) - 45).padStart(2, '0')).join('');
 
-/** The token in a text that is a token, its link or its digits (LINK-2); any other text comes back as it is. */
+/** The most characters that a token has as digits. */
+const maxDigits = 2 * maxTokenLength;
+
+/** The most characters of a text that holds a token: its digits, and as much again for an address before them. */
+export const maxTokenText = 2 * maxDigits;
+
+/** Where a line of a text ends (LINK-4). */
+export const lineEnd = /\r\n?|\n/u;
+
+/** The token that a line holds (LINK-4); `undefined` for a blank line. */
+export const tokenFromLine = (line: string): string | undefined =>
+  line.trim() === '' ? undefined : tokenFromText(line);
+
+/**
+ * The token in a text that is a token, its link or its digits, without the white space around it (LINK-2); any
+ * other text comes back as it is. So does what is too long to be one, and nothing of it is decoded: the verifier
+ * tells that by its length.
+ */
 export function tokenFromText(text: string): string {
-  const body = bodyOfLink(text);
-  return /^(?:\d{2})+$/u.test(body) ? tokenFromDigits(body) : body;
+  const trimmed = text.trim();
+  if (trimmed.length > maxTokenText) return trimmed;
+  const body = bodyOfLink(trimmed);
+  return body.length <= maxDigits && /^(?:\d{2})+$/u.test(body) ? tokenFromDigits(body) : body;
 }
 
 function bodyOfLink(text: string): string {

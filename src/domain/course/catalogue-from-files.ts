@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../shared/problem.ts';
-import { collect, failure, type Result, success } from '../shared/result.ts';
+import { collect, failureFrom, type Result, success } from '../shared/result.ts';
 import { parseDocument, type SourceDocument } from '../shared/source-document.ts';
 import { type BodyElement, type BodyExpression, problemsOfBody } from './lesson-body.ts';
 import { courseProblems } from './problems.ts';
@@ -48,7 +48,7 @@ export function catalogueFromFiles(folders: readonly CourseFolder[], factIds: Re
   const courses = collect(folders.map((folder) => courseFromFolder(folder, factIds)));
   if (!courses.ok) return courses;
   const problems = folders.length === 0 ? [courseProblems.C_EMPTY()] : problemsOfIds(courses.value, folders);
-  return problems.length > 0 ? failure(...problems) : success(courses.value.map(withoutDrafts));
+  return problems.length > 0 ? failureFrom(problems) : success(courses.value.map(withoutDrafts));
 }
 
 /** Drafts are checked like everything else and then stand nowhere on the site (COURSE-9). */
@@ -62,7 +62,7 @@ const withoutDrafts = (course: Course): Course => ({
 function courseFromFolder(folder: CourseFolder, factIds: ReadonlySet<string>): Result<Course> {
   const course = parseDocument(courseSchema, folder.description);
   const modules = collect(folder.modules.map((module) => moduleFromFolder(module, factIds)));
-  if (!course.ok || !modules.ok) return failure(...problemsOf(course), ...problemsOf(modules));
+  if (!course.ok || !modules.ok) return failureFrom([...problemsOf(course), ...problemsOf(modules)]);
   const placed = modules.value.map((module) => moduleInCourse(module, course.value.id));
   return success({ ...course.value, modules: placed });
 }
@@ -73,7 +73,7 @@ type UnplacedModule = Omit<Module, 'courseId' | 'lessons'> & { readonly lessons:
 function moduleFromFolder(folder: ModuleFolder, factIds: ReadonlySet<string>): Result<UnplacedModule> {
   const module = parseDocument(moduleSchema, folder.description);
   const lessons = collect(folder.lessons.map(({ file, lesson }) => lessonFromEntry(file, lesson, factIds)));
-  if (!module.ok || !lessons.ok) return failure(...problemsOf(module), ...problemsOf(lessons));
+  if (!module.ok || !lessons.ok) return failureFrom([...problemsOf(module), ...problemsOf(lessons)]);
   return success({ ...module.value, folder: folder.folder, lessons: lessons.value });
 }
 
@@ -93,7 +93,7 @@ export function lessonFromEntry(file: string, entry: LessonFile, factIds: Readon
     ...problemsOfBody(entry.elements, entry.expressions),
     ...danglingFacts(entry.elements, factIds),
   ];
-  if (!lesson.ok || problems.length > 0) return failure(...problems);
+  if (!lesson.ok || problems.length > 0) return failureFrom(problems);
   return success({ ...lesson.value, file, body: bodyFromEntry(entry) });
 }
 

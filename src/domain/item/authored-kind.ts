@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Problem } from '../shared/problem.ts';
-import { failure, type Result, success } from '../shared/result.ts';
+import { failureFrom, type Result, success } from '../shared/result.ts';
 import { parseDocument, type SourceDocument } from '../shared/source-document.ts';
 
 interface ItemOf<Kind extends string> {
@@ -41,7 +41,7 @@ export function defineAuthoredKind<
       const item = parseDocument(definition.authored, document);
       if (!item.ok) return item;
       const problems = definition.problemsOf(item.value, document);
-      return problems.length > 0 ? failure(...problems) : success(item.value);
+      return problems.length > 0 ? failureFrom(problems) : success(item.value);
     },
     bankedFromAuthored(item) {
       if (!isOwn(item)) throw new Error(`${definition.kind} was given an item of kind ${item.kind}`);

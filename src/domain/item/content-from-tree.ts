@@ -17,7 +17,7 @@ import {
   siteSchema,
 } from '../course/schema.ts';
 import type { Problem } from '../shared/problem.ts';
-import { collect, failure, type Result, success } from '../shared/result.ts';
+import { collect, failure, failureFrom, type Result, success } from '../shared/result.ts';
 import { parseDocument, type SourceDocument } from '../shared/source-document.ts';
 import { itemsFromDocument, type PlacedItem } from './items-from-document.ts';
 import { type LessonItems, problemsOfModuleItems } from './module-items.ts';
@@ -85,7 +85,7 @@ export function contentFromTree(tree: ContentTree, readers: Readers): Result<Con
   const factIds = new Set<string>(facts.ok ? facts.value.facts.map(({ id }) => id) : []);
   const catalogue = andThen(folders, (read) => catalogueFromFiles(read, factIds));
   if (!site.ok || !facts.ok || !catalogue.ok || !items.ok) {
-    return failure(...[site, facts, catalogue, items].flatMap((result) => (result.ok ? [] : result.problems)));
+    return failureFrom([site, facts, catalogue, items].flatMap((result) => (result.ok ? [] : result.problems)));
   }
   const content: Content = {
     site: site.value,
@@ -94,7 +94,7 @@ export function contentFromTree(tree: ContentTree, readers: Readers): Result<Con
     itemsOf: ({ file }) => items.value.get(file) ?? [],
   };
   const problems = modulesOf(content).flatMap((module) => problemsOfModuleItems(module, lessonItems(content, module)));
-  return problems.length > 0 ? failure(...problems) : success(content);
+  return problems.length > 0 ? failureFrom(problems) : success(content);
 }
 
 /** Every module of every course, in order. */
@@ -111,7 +111,7 @@ const andThen = <In, Out>(result: Result<In>, next: (value: In) => Result<Out>):
 function courseFolder(course: CourseTree, readers: Readers): Result<CourseFolder> {
   const description = describe(course, 'course.yaml', readers.parseYaml);
   const modules = collect(course.modules.map((module) => moduleFolder(module, readers)));
-  if (!description.ok || !modules.ok) return failure(...problemsOf(description), ...problemsOf(modules));
+  if (!description.ok || !modules.ok) return failureFrom([...problemsOf(description), ...problemsOf(modules)]);
   return success({ description: description.value, modules: modules.value });
 }
 
@@ -130,7 +130,7 @@ function moduleFolder(module: ModuleTree, readers: Readers): Result<ModuleFolder
     ...named.map(({ path }) => courseProblems.C_FILE_NAME({ file: path }, { path })),
     ...orphanedItems(module),
   ];
-  if (!description.ok || !lessons.ok || problems.length > 0) return failure(...problems);
+  if (!description.ok || !lessons.ok || problems.length > 0) return failureFrom(problems);
   return success({ folder: module.path, description: description.value, lessons: lessons.value });
 }
 

@@ -26,7 +26,8 @@ export function itemsFromDocument(document: SourceDocument): Result<PlacedItem[]
 function itemFromDocument(document: SourceDocument, { kind }: { kind?: unknown }): Result<PlacedItem> {
   if (!isKindName(kind)) {
     const known = Object.keys(authoredKinds).join(', ');
-    return failure(itemProblems.I_KIND_UNKNOWN({ kind: String(kind), known }, document.placeOf(['kind'])));
+    const name = typeof kind === 'object' ? JSON.stringify(kind) : String(kind);
+    return failure(itemProblems.I_KIND_UNKNOWN({ kind: name, known }, document.placeOf(['kind'])));
   }
   const item: Result<AuthoredItem> = authoredKinds[kind].parseAuthored(document);
   return item.ok ? success({ item: item.value, place: document.placeOf(['id']) }) : item;

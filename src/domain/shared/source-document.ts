@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Place, Problem, Words } from './problem.ts';
 import { documentProblems } from './problems.ts';
-import { failure, type Result, success } from './result.ts';
+import { failureFrom, type Result, success } from './result.ts';
 
 /** The way from the top of a document to one of its values. */
 export type DocumentPath = readonly PropertyKey[];
@@ -20,6 +20,18 @@ export function subDocument(document: SourceDocument, at: DocumentPath, value: u
   return { path: document.path, value, placeOf: (path) => document.placeOf([...at, ...path]) };
 }
 
+/**
+ * What a file that is not UTF-8 is refused with: what cannot be read as such becomes U+FFFD, which nobody writes.
+ * `firstLine` is the line of the file on which the text begins.
+ */
+export function encodingProblem({ path, text }: { path: string; text: string }, firstLine = 1): Problem | undefined {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return undefined;
+  const before = text.slice(0, at).split('\n');
+  const place = { path, line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+  return documentProblems.C_ENCODING(undefined, place);
+}
+
 /** The document's value in the shape of the schema, or one problem for each thing that is not. */
 export function parseDocument<Schema extends z.ZodMiniType>(
   schema: Schema,
@@ -27,7 +39,7 @@ export function parseDocument<Schema extends z.ZodMiniType>(
 ): Result<z.output<Schema>> {
   const parsed = schema.safeParse(document.value, { reportInput: true });
   if (parsed.success) return success(parsed.data);
-  return failure(...parsed.error.issues.flatMap((issue) => problemsFromIssue(issue, document)));
+  return failureFrom(parsed.error.issues.flatMap((issue) => problemsFromIssue(issue, document)));
 }
 
 function problemsFromIssue(issue: z.core.$ZodIssue, document: SourceDocument): Problem[] {

@@ -1,12 +1,11 @@
 import { inflate } from '../completion/inflate.ts';
-import { tokenHeader } from '../completion/schema.ts';
+import { maxTokenLength, tokenHeader } from '../completion/schema.ts';
 import { parseBase64url, parseUtf8, utf8FromText } from '../shared/bytes.ts';
 import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import { hasDuplicateMember, parseJson } from '../shared/parse-json.ts';
 import type { Problem } from '../shared/problem.ts';
 import { verificationProblems as found } from './problems.ts';
 
-const maxToken = 4096;
 const maxPayload = 65_536;
 
 /** A token whose form is right: its parts as bytes, and what the signature covers. */
@@ -19,7 +18,7 @@ export interface TokenParts {
 
 /** Step 1, form: at most 4,096 characters, three parts of base64url, a signature of 64 bytes, no stray bits. */
 export function splitToken(token: string): TokenParts | Problem {
-  if (token.length > maxToken) return found.E_SIZE();
+  if (token.length > maxTokenLength) return found.E_SIZE();
   const match = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{86})$/u.exec(token);
   if (!match || token.endsWith('\n')) return found.E_FORM();
   const [header, payload, signature] = match.slice(1).map(parseBase64url);

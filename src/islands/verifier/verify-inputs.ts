@@ -1,4 +1,4 @@
-import { tokenFromText } from '#domain/completion/token-link.ts';
+import { lineEnd, tokenFromLine, tokenFromText } from '#domain/completion/token-link.ts';
 import type { ReadQr } from '#domain/shared/ports.ts';
 
 /** A token to be verified, and where it stood. */
@@ -29,13 +29,13 @@ export function inputsFromText(text: string, source: string): BroughtInputs {
   if (/^[\w-]+\.[\w-]+\.[\w-]{86}$/u.test(whole)) {
     return { inputs: [{ source, line: 1, token: whole }], proseLines: 0 };
   }
-  const lines = text.split(/\r?\n/u).flatMap((line, at) => (line.trim() === '' ? [] : [{ text: line.trim(), at }]));
-  const unbroken = lines.filter((line) => !/\s/u.test(line.text));
-  const tokens = unbroken.length > 0 ? unbroken : lines;
-  return {
-    inputs: tokens.map((line) => ({ source, line: line.at + 1, token: tokenFromText(line.text) })),
-    proseLines: lines.length - tokens.length,
-  };
+  const lines = text.split(lineEnd).flatMap((line, at) => {
+    const token = tokenFromLine(line);
+    return token === undefined ? [] : [{ source, line: at + 1, token }];
+  });
+  const unbroken = lines.filter(({ token }) => !/\s/u.test(token));
+  const inputs = unbroken.length > 0 ? unbroken : lines;
+  return { inputs, proseLines: lines.length - inputs.length };
 }
 
 /** The tokens in a chosen file: lines of text, or the QR code of a picture. */

@@ -68,3 +68,10 @@ test.each(['', 'Chữ.\n', '# Tiêu đề\n', '\n---\nid: a\n---\n'])('without f
   const [problem] = scanned.ok ? [] : scanned.problems;
   expect(problem).toMatchObject({ code: 'C_FRONT_MATTER_MISSING', place: { path: 'a.mdx', line: 1 } });
 });
+
+test('a lesson that is not UTF-8 is refused where the text cannot be read', () => {
+  const garbled = new TextDecoder().decode(Uint8Array.of(0x54, 0x69, 0xea, 0x6e, 0x67));
+  const scanned = scanLesson({ path: 'a.mdx', text: `---\nid: a\n---\n\n${garbled}\n` });
+  const [problem] = scanned.ok ? [] : scanned.problems;
+  expect(problem).toMatchObject({ code: 'C_ENCODING', place: { path: 'a.mdx', line: 5, column: 3 } });
+});

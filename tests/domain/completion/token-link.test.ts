@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digitsFromToken, linkFromToken, tokenFromText } from '#domain/completion/token-link.ts';
+import {
+  digitsFromToken,
+  lineEnd,
+  linkFromToken,
+  tokenFromLine,
+  tokenFromText,
+} from '#domain/completion/token-link.ts';
 
 const golden = readFileSync('tests/vectors/golden/bao-ve-tai-khoan-v1.txt', 'utf8').split('\n')[0] ?? '';
 
@@ -73,11 +79,50 @@ test.each([
   expect(tokenFromText(text)).toBe(text);
 });
 
-test('LINK-2 no text makes it throw, not even 10 MB of digits', () => {
+test('LINK-2 no text makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(tokenFromText(text)).toBeTypeOf('string');
     }),
   );
-  expect(tokenFromText('56'.repeat(5_000_000))).toHaveLength(5_000_000);
+});
+
+describe('LINK-2 what is too long to be a token is not decoded', () => {
+  test('8,192 digits are a token of 4,096 characters; more come back as they are', () => {
+    expect(tokenFromText('20'.repeat(4096))).toBe('A'.repeat(4096));
+    for (const count of [4097, 5_000_000]) {
+      const digits = '20'.repeat(count);
+      expect(tokenFromText(digits)).toBe(digits);
+      expect(tokenFromText(`densach:/${digits}`).length).toBeGreaterThan(4096);
+    }
+  });
+
+  test('a link with the longest token is read, and a text of more than 16,384 characters is not looked into', () => {
+    const address = `https://hoc.example.vn/${'a'.repeat(8000)}#`;
+    expect(tokenFromText(address + '20'.repeat(4096))).toBe('A'.repeat(4096));
+    const long = `https://hoc.example.vn/${'a'.repeat(16_384)}#${golden}`;
+    expect(tokenFromText(long)).toBe(long);
+  });
+});
+
+describe('LINK-4 a line', () => {
+  test.each([
+    ['a space after it', `${golden} `],
+    ['a CR after it', `${golden}\r`],
+    ['a tab before it', `\t${golden}`],
+    ['a byte order mark', `\uFEFF${golden}`],
+    ['a no-break space', `${golden}\u00A0`],
+    ['white space around a link', ` densach:/${digitsFromToken(golden)} \r`],
+    ['white space around digits', ` ${digitsFromToken(golden)}\t`],
+  ])('with %s is the token', (_, line) => {
+    expect(tokenFromLine(line)).toBe(golden);
+  });
+
+  test.each(['', ' ', '\t\r', '\uFEFF', '\u2003'])('that is blank has none: %j', (line) => {
+    expect(tokenFromLine(line)).toBeUndefined();
+  });
+
+  test('ends with LF, CR LF or CR', () => {
+    expect('a\nb\r\nc\rd\n\re'.split(lineEnd)).toEqual(['a', 'b', 'c', 'd', '', 'e']);
+  });
 });

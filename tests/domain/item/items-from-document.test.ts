@@ -18,6 +18,7 @@ test.each([
   ['an unknown kind', 'items:\n  - id: a\n    kind: essay\n', [['I_KIND_UNKNOWN', 3]]],
   ['an inherited name as a kind', 'items:\n  - id: a\n    kind: constructor\n', [['I_KIND_UNKNOWN', 3]]],
   ['a number as a kind', 'items:\n  - id: a\n    kind: 1\n', [['I_KIND_UNKNOWN', 3]]],
+  ['a map that cannot be text as a kind', 'items:\n  - id: a\n    kind: { toString: x }\n', [['I_KIND_UNKNOWN', 3]]],
   [
     'a file without items',
     'item: []\n',

@@ -14,3 +14,9 @@ test('collect: one failure is enough, and every problem of every failure is told
   const result = collect([success(1), failure(fault('A'), fault('B')), success(2), failure(fault('C'))]);
   expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['A', 'B', 'C']);
 });
+
+test('collect: more problems than a function may have arguments', () => {
+  const many = Array.from({ length: 300_000 }, () => failure(fault('A')));
+  const result = collect(many);
+  expect(result.ok ? 0 : result.problems.length).toBe(300_000);
+});
