@@ -208,3 +208,35 @@ test('a later version that misses a page of its shell is not taken, and the one 
   await page.goto(`${changing.url}so-hoc/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sổ học');
 });
+
+test('a lesson that was never opened says offline what can be done, and lists what is kept', async ({
+  page,
+  changing: site,
+}) => {
+  await page.goto(site.url);
+  await waitUntilKept(page);
+  site.isDown = true;
+  await page.goto(site.url + lessonPath);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang này chưa có trên máy');
+  await expect(page.locator('#kept-lessons')).toContainText('Chưa có bài nào');
+
+  site.isDown = false;
+  await page.getByRole('link', { name: 'Thử lại' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(lessonTitle);
+  await waitUntilKept(page);
+  site.isDown = true;
+  await page.goto(site.url + otherLesson);
+  const kept = page.locator('#kept-lessons a');
+  await expect(kept).toHaveText([lessonTitle]);
+  await kept.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(lessonTitle);
+});
+
+test('the offline page can be read without scripts', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}khong-co-mang/`);
+  await expect(page.getByText('Khi có mạng lại, bạn bấm “Thử lại”')).toBeVisible();
+  await expect(page.locator('#kept-lessons')).toBeHidden();
+  await context.close();
+});
