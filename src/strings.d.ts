@@ -341,6 +341,9 @@ declare module 'virtual:strings/vi' {
     readonly title: string;
     readonly text: string;
     readonly hint: string;
+    readonly retry: string;
+    readonly kept: string;
+    readonly keptNone: string;
     readonly record: string;
     readonly home: string;
   };

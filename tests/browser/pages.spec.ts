@@ -107,3 +107,12 @@ test('each lesson says how to report a fault to whoever keeps the site', async (
   expect(address.searchParams.get('subject')).toBe('Báo lỗi bài: Đặt mật khẩu mạnh, dễ nhớ');
   expect(address.searchParams.get('body')).toContain(`/${lessonPath}`);
 });
+
+test('the foot of a lesson names authors, licence and frameworks as words apart', async ({ page, site }) => {
+  await page.goto(site.url + lessonPath);
+  const foot = await page.locator('article footer').innerText();
+  expect(foot).toMatch(
+    /Người viết: Nhóm Đèn Sách\s+Giấy phép: CC BY 4\.0\s+Năng lực: 2\.6, 4\.1, 4\.2\s+Gợi ý minh chứng/u,
+  );
+  expect(foot).toContain('(đọc ngày ');
+});

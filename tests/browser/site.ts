@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { type ItemBank, parseBank } from '../../src/domain/item/parse-bank.ts';
+import { type ChangingSite, openChangingSite } from './changing-site.ts';
 
 interface Site {
   /** Ends in "/". */
@@ -10,12 +11,17 @@ interface Site {
   stop(): Promise<void>;
 }
 
-/** The built site on a port of its own, so that no test finds another's storage. */
-export const test = base.extend<{ site: Site }>({
+/** The built site on a port of its own, so that no test finds another's storage; `changing` is a copy of it. */
+export const test = base.extend<{ site: Site; changing: ChangingSite }>({
   site: async ({ page: _ }, use) => {
     const server = await serve({ dir: 'dist' });
     await use({ url: server.url, stop: server.close });
     await server.close();
+  },
+  changing: async ({ page: _ }, use) => {
+    const site = await openChangingSite();
+    await use(site);
+    await site.close();
   },
 });
 

@@ -73,6 +73,15 @@ test('a lesson has its way, minutes, outcomes, sources, licence, neighbours, rep
   }
 });
 
+test('no space is lost after a stop, and none stands before one', () => {
+  for (const { path, document } of pages) {
+    for (const part of document.querySelectorAll(':is(p, li, h1, h2, h3, summary):not(:has(p, li))')) {
+      const text = part.textContent?.replace(/\s+/gu, ' ') ?? '';
+      expect(text.match(/\p{Ll}[.:;!?]\p{Lu}\p{Ll}| [.,;:!?)]|\( /gu), `${path}: ${text}`).toBeNull();
+    }
+  }
+});
+
 test('regulated words stand nowhere in the site', () => {
   for (const { path, document } of pages) {
     const text = document.body.textContent?.normalize('NFC') ?? '';
