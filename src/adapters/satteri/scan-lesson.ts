@@ -54,10 +54,23 @@ export const scanLesson: ScanLesson = ({ path, text }) => {
 
 function treeFromMdx(text: string): { root: AnyNode } | { reason: string } {
   try {
-    return { root: mdxToMdast(text, { position: true }) as AnyNode };
+    const root = mdxToMdast(text, { position: true }) as AnyNode;
+    const deep = tooDeepIn(root);
+    return deep ? { reason: `${deep.position?.start.line ?? 1}:1: nested deeper than ${maxDepth}` } : { root };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What nests deeper is no lesson, and would exhaust whoever walks through it. */
+const maxDepth = 64;
+
+/** The first node that lies too deep, level by level. */
+function tooDeepIn(root: AnyNode): AnyNode | undefined {
+  let level: readonly AnyNode[] = [root];
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth++)
+    level = level.flatMap(({ children = [] }) => children);
+  return level[0];
 }
 
 /** Sätteri's messages begin with "line:column:". */

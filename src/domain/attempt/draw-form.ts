@@ -79,7 +79,7 @@ function pickItems(items: readonly BankedItem[], size: number): BankedItem[] {
   let typed = 0;
   for (const item of items) {
     if (picked.length === size) break;
-    const blanks = kinds[item.kind].typed ? 1 : 0;
+    const blanks = kinds[item.kind].typedBlanks(item);
     if (typed + blanks > maxTypedInForm) continue;
     typed += blanks;
     picked.push(item);

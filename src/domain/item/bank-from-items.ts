@@ -46,7 +46,7 @@ export const isSameBank = (left: ItemBank, right: ItemBank): boolean =>
 
 /** A module whose check cannot be drawn: fewer than `size` items that are not typed (BANK-4). */
 export function problemsOfBank(bank: ItemBank, path: string): Problem[] {
-  const count = bank.items.filter(({ kind }) => !kinds[kind].typed).length;
+  const count = bank.items.filter((item) => kinds[item.kind].typedBlanks(item) === 0).length;
   const { size } = bank.form;
   return count < size ? [itemProblems.I_BANK_SMALL({ module: bank.module, size, count }, { path })] : [];
 }

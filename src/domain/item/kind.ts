@@ -8,8 +8,8 @@ interface ItemOf<Kind extends string> {
 /** How a kind of item is drawn, answered and scored, told in its own folder. */
 export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>, Response extends Json> {
   readonly kind: Name;
-  /** Whether the learner types the response. */
-  readonly typed: boolean;
+  /** How many blanks of the item are typed; a form has three at most. */
+  typedBlanks(item: Banked): number;
   /** How many things a form shows in a drawn order; 0 where the order is the author's. */
   shuffledCount(item: Banked): number;
   /** A response in the kind's shape, in the bank's order; `undefined` where it has another. */
@@ -23,7 +23,7 @@ export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>
 /** A kind closed over its own types, so that kinds can stand side by side in one list. */
 export interface Kind<Name extends string> {
   readonly kind: Name;
-  readonly typed: boolean;
+  typedBlanks(item: ItemOf<string>): number;
   shuffledCount(item: ItemOf<string>): number;
   /** The response, once it has the kind's shape; `undefined` otherwise. */
   parseResponse(item: ItemOf<string>, response: unknown): Json | undefined;
@@ -43,7 +43,7 @@ export function defineKind<const Name extends string, Banked extends ItemOf<Name
   };
   return {
     kind: definition.kind,
-    typed: definition.typed,
+    typedBlanks: (item) => definition.typedBlanks(own(item)),
     shuffledCount: (item) => definition.shuffledCount(own(item)),
     parseResponse: (item, response) => definition.parseResponse(own(item), response),
     keyResponse: (item) => definition.keyResponse(own(item)),

@@ -75,3 +75,8 @@ test('a lesson that is not UTF-8 is refused where the text cannot be read', () =
   const [problem] = scanned.ok ? [] : scanned.problems;
   expect(problem).toMatchObject({ code: 'C_ENCODING', place: { path: 'a.mdx', line: 5, column: 3 } });
 });
+
+test('a body that is nested without end is a problem with its line', () => {
+  const scanned = scanLesson({ path: 'a.mdx', text: `---\nid: a\n---\n\n${'>'.repeat(20_000)} a\n` });
+  expect(scanned).toMatchObject({ ok: false, problems: [{ code: 'C_MDX_BROKEN', place: { path: 'a.mdx', line: 5 } }] });
+});

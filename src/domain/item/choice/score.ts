@@ -10,7 +10,7 @@ export const creditOfChoice = (item: BankedChoiceItem, response: ChoiceResponse)
 /** One right choice among several. */
 export const choiceKind = defineKind({
   kind: 'choice',
-  typed: false,
+  typedBlanks: () => 0,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
   parseResponse: parseChoiceResponse,
   keyResponse: (item) => item.key,

@@ -12,7 +12,7 @@ export const creditOfMatch = (item: BankedMatchItem, response: MatchResponse): F
 /** Things to be paired. */
 export const matchKind = defineKind({
   kind: 'match',
-  typed: false,
+  typedBlanks: () => 0,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.rights.length),
   parseResponse: parseMatchResponse,
   keyResponse: (item): MatchResponse => [...item.key],

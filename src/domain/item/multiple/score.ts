@@ -15,7 +15,7 @@ export function creditOfMultiple(item: BankedMultipleItem, response: MultipleRes
 /** Several right choices among several. */
 export const multipleKind = defineKind({
   kind: 'multiple',
-  typed: false,
+  typedBlanks: () => 0,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
   parseResponse: parseMultipleResponse,
   keyResponse: (item) => [...item.key],

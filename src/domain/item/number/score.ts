@@ -16,7 +16,7 @@ export function creditOfNumber(item: BankedNumberItem, response: NumberResponse)
 /** A number that is typed. */
 export const numberKind = defineKind({
   kind: 'number',
-  typed: true,
+  typedBlanks: () => 1,
   shuffledCount: () => 0,
   parseResponse: parseNumberResponse,
   keyResponse: (item) => item.key.value,

@@ -22,7 +22,7 @@ function longestIncreasing(places: readonly number[]): number {
 /** Things to be put in order. */
 export const orderKind = defineKind({
   kind: 'order',
-  typed: false,
+  typedBlanks: () => 0,
   shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
   parseResponse: parseOrderResponse,
   keyResponse: (item) => [...item.key],

@@ -25,7 +25,7 @@ export function creditOfText(item: BankedTextItem, response: TextResponse): Frac
 /** A short typed answer. */
 export const textKind = defineKind({
   kind: 'text',
-  typed: true,
+  typedBlanks: () => 1,
   shuffledCount: () => 0,
   parseResponse: parseTextResponse,
   keyResponse: (item) => item.key.accept[0] ?? '',

@@ -10,7 +10,7 @@ export const creditOfTrueFalse = (item: BankedTrueFalseItem, response: TrueFalse
 /** A statement that is right or wrong. */
 export const trueFalseKind = defineKind({
   kind: 'true-false',
-  typed: false,
+  typedBlanks: () => 0,
   shuffledCount: () => 0,
   parseResponse: parseTrueFalseResponse,
   keyResponse: (item): TrueFalseResponse => (item.key ? 1 : 0),
