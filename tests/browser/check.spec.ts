@@ -41,8 +41,11 @@ test('an arrow pressed before the script came moves its line when the script is 
   const lines = page.locator('#item-mk-thu-tu .ordering .text');
   const [first] = await lines.allTextContents();
   await page.locator('#item-mk-thu-tu .ordering li:first-child button[data-by="1"]').click();
+  await page.locator('#item-mk-thu-tu button[aria-pressed]').click();
+  await page.locator('#item-mk-thu-tu button[type="submit"]').click();
   release();
   await expect(lines.nth(1)).toHaveText(first ?? '');
+  await expect(page.locator('#item-mk-thu-tu .feedback')).toBeVisible();
 });
 
 test('hints come one by one and an unanswered item is named as such', async ({ page, site }) => {
