@@ -5,7 +5,7 @@ import { kinds } from '#domain/item/kinds.ts';
 import type { ItemScore } from '#domain/item/score-response.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
-import { matchText } from '#domain/text/match-text.ts';
+import { matchText1 } from '#domain/text/match-text-1.ts';
 import { tickedFrom } from './fields/multiple.tsx';
 import { Icon } from './icons.tsx';
 import { Inline } from './inline.tsx';
@@ -63,7 +63,7 @@ export function Feedback({ shown: { item, explanation }, response, state, isReve
 /** An accepted difference is never silent: people see what they wrote otherwise. */
 function Difference({ item, response }: { item: CheckItem['item']; response: Json }): ReactNode {
   if (item.kind !== 'text' || typeof response !== 'string') return null;
-  const match = matchText(response, item.key.accept, item.key.tiers);
+  const match = matchText1(response, item.key.accept, item.key.tiers);
   switch (match?.difference) {
     case 'encoding':
       return <p>{check.differenceEncoding}</p>;

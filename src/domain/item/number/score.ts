@@ -1,4 +1,5 @@
-import { isWithin, parseDecimal, readNumber } from '../../text/decimal.ts';
+import { isWithin, parseDecimal } from '../../text/decimal.ts';
+import { readNumber1 } from '../../text/read-number-1.ts';
 import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
 import { type NumberResponse, parseNumberResponse } from './response.ts';
@@ -9,7 +10,7 @@ export function creditOfNumber(item: BankedNumberItem, response: NumberResponse)
   const value = parseDecimal(item.key.value);
   const tolerance = parseDecimal(item.key.tolerance);
   if (!value || !tolerance) return none;
-  const readings = readNumber(response, item.key.unit);
+  const readings = readNumber1(response, item.key.unit);
   return readings.some((reading) => isWithin(reading, value, tolerance)) ? full : none;
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { textTiers } from '../../text/match-text.ts';
+import { textTiers1 } from '../../text/match-text-1.ts';
 import { authoredFields, bankedCommon, bankedFields } from '../fields.ts';
 
-const tierSchema = z.enum(textTiers);
+const tierSchema = z.enum(textTiers1);
 
 /** `key: { accept: ["Good morning"], tiers: [encoding, case] }`; `answerLang` is the language that is typed. */
 export const authoredTextItemSchema = z.strictObject({

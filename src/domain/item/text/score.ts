@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/exhaustive.ts';
-import { matchText } from '../../text/match-text.ts';
+import { matchText1 } from '../../text/match-text-1.ts';
 import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
 import { parseTextResponse, type TextResponse } from './response.ts';
@@ -7,7 +7,7 @@ import type { BankedTextItem } from './schema.ts';
 
 /** Everything for a text that differs only as declared; half where only marks are missing under `marks-part` (TEXTITEM-2). */
 export function creditOfText(item: BankedTextItem, response: TextResponse): Fraction {
-  const match = matchText(response, item.key.accept, item.key.tiers);
+  const match = matchText1(response, item.key.accept, item.key.tiers);
   if (!match) return none;
   switch (match.difference) {
     case 'none':
