@@ -103,7 +103,15 @@ declare module 'virtual:strings/vi' {
     readonly orderMoved: string;
     readonly differenceEncoding: string;
     readonly differenceCase: string;
+    readonly differenceSpelling: string;
+    readonly differenceContractions: string;
+    readonly differenceArticleMissing: string;
+    readonly differenceArticleAdded: string;
+    readonly differenceHomophones: string;
+    readonly differenceKeys: string;
     readonly differenceMarks: string;
+    readonly differenceMarksPart: string;
+    readonly differenceTypo: string;
     readonly paperTitle: string;
     readonly paperKey: string;
   };

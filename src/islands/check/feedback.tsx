@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { kinds } from '#domain/item/kinds.ts';
 import type { ItemScore } from '#domain/item/score-response.ts';
+import type { Scoring } from '#domain/item/scoring.ts';
+import { markText } from '#domain/item/text/score.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
-import { fillIn } from '#domain/text/fill-in.ts';
-import { matchText1 } from '#domain/text/match-text-1.ts';
+import type { DifferenceKind } from '#domain/text/align-words.ts';
+import type { TextDifference } from '#domain/text/match-text.ts';
 import { tickedFrom } from './fields/multiple.tsx';
 import { Icon } from './icons.tsx';
 import { Inline } from './inline.tsx';
@@ -26,10 +28,13 @@ interface FeedbackProps {
   readonly state: ScoreState;
   /** Whether the right answer is shown beside a wrong one. */
   readonly isRevealed: boolean;
+  /** The version by which the response was scored. */
+  readonly scoring: Scoring;
 }
 
 /** What was right, what was not, and why. */
-export function Feedback({ shown: { item, explanation }, response, state, isRevealed }: FeedbackProps): ReactNode {
+export function Feedback({ shown, response, state, isRevealed, scoring }: FeedbackProps): ReactNode {
+  const { item, explanation } = shown;
   const picked =
     item.kind === 'choice' ? [Number(response ?? -1)] : item.kind === 'multiple' ? tickedFrom(response) : [];
   const reasons = picked.flatMap((index) => explanation.byChoice[index] ?? []);
@@ -50,7 +55,7 @@ export function Feedback({ shown: { item, explanation }, response, state, isReve
           <Inline text={explanation.feedback ?? ''} />
         </p>
       )}
-      <Difference item={item} response={response} />
+      <Difference shown={shown} response={response} scoring={scoring} />
       {isRevealed && state !== 'right' && (
         <div>
           <strong>{check.answer}</strong> <ResponseView item={item} response={kinds[item.kind].keyResponse(item)} />
@@ -60,19 +65,38 @@ export function Feedback({ shown: { item, explanation }, response, state, isReve
   );
 }
 
-/** An accepted difference is never silent: people see what they wrote otherwise. */
-function Difference({ item, response }: { item: CheckItem['item']; response: Json }): ReactNode {
+/** An accepted difference is never silent: people see, by kind, what they wrote and what it stands for. */
+function Difference({ shown, response, scoring }: Pick<FeedbackProps, 'shown' | 'response' | 'scoring'>): ReactNode {
+  const { item, explanation } = shown;
   if (item.kind !== 'text' || typeof response !== 'string') return null;
-  const match = matchText1(response, item.key.accept, item.key.tiers);
-  switch (match?.difference) {
-    case 'encoding':
-      return <p>{check.differenceEncoding}</p>;
-    case 'case':
-      return <p>{check.differenceCase}</p>;
-    case 'marks':
-    case 'marks-part':
-      return <p>{fillIn(check.differenceMarks, { text: match.accepted })}</p>;
-    default:
-      return null;
+  const lines = new Map<string, string[]>();
+  for (const difference of markText(item, response, scoring).differences) {
+    const label = labelOf(difference);
+    lines.set(label, [...(lines.get(label) ?? []), wordsOf(difference)]);
   }
+  return [...lines].map(([label, words]) => (
+    <p key={label}>
+      {label} <span lang={explanation.answerLang}>{words.join('; ')}</span>
+    </p>
+  ));
 }
+
+const labels: Readonly<Record<DifferenceKind, string>> = {
+  encoding: check.differenceEncoding,
+  case: check.differenceCase,
+  punctuation: check.differenceCase,
+  spelling: check.differenceSpelling,
+  contractions: check.differenceContractions,
+  articles: check.differenceArticleAdded,
+  homophones: check.differenceHomophones,
+  keys: check.differenceKeys,
+  marks: check.differenceMarks,
+  'marks-part': check.differenceMarksPart,
+  typo: check.differenceTypo,
+};
+
+const labelOf = ({ kind, given }: TextDifference): string =>
+  given === '' ? check.differenceArticleMissing : labels[kind];
+
+/** "recieve → receive", or the one word that is missing or too many. */
+const wordsOf = ({ given, expected }: TextDifference): string => [given, expected].filter(Boolean).join(' → ');

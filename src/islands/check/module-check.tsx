@@ -317,6 +317,7 @@ function Result({ finished, notes, certificateHref, isKept, onAgain }: ResultPro
                 response={response}
                 state={stateOfScore(itemScore)}
                 isRevealed
+                scoring={bank.scoring}
               />
               <p className="small quiet">
                 {fillIn(moduleCheck.points, {

@@ -2,6 +2,7 @@ import { check } from 'virtual:strings/vi';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { scoreResponse } from '#domain/item/score-response.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { Feedback, type ScoreState, stateOfScore } from './feedback.tsx';
@@ -45,7 +46,7 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const score = response === null ? undefined : scoreResponse(item, response);
+    const score = response === null ? undefined : scoreResponse(item, response, currentScoring);
     const state = score ? stateOfScore(score) : 'left-out';
     setResult(state);
     if (state !== 'left-out') onScored(state === 'right');
@@ -79,7 +80,15 @@ function PracticeItem({ number, shown, kept, onScored }: PracticeItemProps): Rea
             </p>
           ))}
           {result === 'left-out' && <p className="message warning">{`${check.leftOut}. ${check.leftOutText}`}</p>}
-          {isScored && <Feedback shown={shown} response={response} state={result} isRevealed={isRevealed} />}
+          {isScored && (
+            <Feedback
+              shown={shown}
+              response={response}
+              state={result}
+              isRevealed={isRevealed}
+              scoring={currentScoring}
+            />
+          )}
         </div>
         <div className="button-row needs-js">
           <button type="submit" className="button primary">
