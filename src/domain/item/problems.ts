@@ -1,9 +1,23 @@
-import { defineProblem, type Place, type Problem } from '../shared/problem.ts';
+import { defineProblem, type Place, type Problem, type Words } from '../shared/problem.ts';
 import type { SourceDocument } from '../shared/source-document.ts';
 import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
 import { lowerCase, normalizeText } from '../text/normalize.ts';
+import { mostVariants, type PatternFault } from '../text/text-pattern.ts';
 import { foldMarks } from '../text/tone-key.ts';
 import type { Choice } from './fields.ts';
+
+/** What is wrong with a pattern, in words. */
+const patternFaults: Readonly<Record<PatternFault, Words>> = {
+  unbalanced: {
+    vi: 'dấu ngoặc không khớp nhau, hoặc dấu | đứng ngoài [ ]',
+    en: 'a bracket has no partner, or a | stands outside [ ]',
+  },
+  empty: { vi: 'có chỗ không còn chữ nào', en: 'something in it, or all of it, can be empty' },
+  'too-many': {
+    vi: `mẫu này thành hơn ${mostVariants} câu`,
+    en: `it stands for more than ${mostVariants} texts`,
+  },
+};
 
 /** What can be wrong with items, their files and their banks. */
 export const itemProblems = {
@@ -78,6 +92,41 @@ export const itemProblems = {
       en: `“${text}” is longer than ${limit} characters, which a token cannot hold.`,
     }),
     hint: { vi: 'Rút ngắn câu trả lời, hoặc dùng dạng chọn.', en: 'Shorten it, or use a kind with choices.' },
+  }),
+  I_PATTERN_BROKEN: defineProblem<{ text: string; fault: PatternFault }>('I_PATTERN_BROKEN', {
+    title: { vi: 'Mẫu câu trả lời viết sai', en: 'A broken pattern' },
+    message: ({ text, fault }) => ({
+      vi: `“${text}”: ${patternFaults[fault].vi}.`,
+      en: `“${text}”: ${patternFaults[fault].en}.`,
+    }),
+    hint: {
+      vi: 'Phần có cũng được để trong ( ), các cách khác nhau để trong [một|hai]. Muốn có chính các dấu ấy thì thêm \\ ở trước.',
+      en: 'Put what may be left out in ( ), and alternatives in [one|two]. Write \\ before such a sign to mean the sign itself.',
+    },
+  }),
+  I_ACCEPT_REPEATED: defineProblem<{ text: string }>('I_ACCEPT_REPEATED', {
+    title: { vi: 'Câu trả lời ghi lặp', en: 'An accepted text that adds nothing' },
+    message: ({ text }) => ({
+      vi: `“${text}” đã được nhận nhờ những câu ghi ở trên.`,
+      en: `“${text}” is accepted by what stands above it already.`,
+    }),
+    hint: { vi: 'Bỏ dòng này.', en: 'Drop this line.' },
+  }),
+  I_REJECT_ACCEPTED: defineProblem<{ text: string }>('I_REJECT_ACCEPTED', {
+    title: { vi: 'Vừa nhận vừa không nhận', en: 'Both accepted and rejected' },
+    message: ({ text }) => ({
+      vi: `“${text}” có trong reject mà accept cũng nhận.`,
+      en: `“${text}” is in reject, and accept takes it.`,
+    }),
+    hint: { vi: 'Bỏ khỏi một trong hai mục.', en: 'Take it out of one of the two.' },
+  }),
+  I_TIER_LANGUAGE: defineProblem<{ tier: string; known: string }>('I_TIER_LANGUAGE', {
+    title: { vi: 'Mức nới lỏng không hợp thứ tiếng phải gõ', en: 'A tier of another language' },
+    message: ({ tier, known }) => ({
+      vi: `“${tier}” không dùng cho thứ tiếng phải gõ ở câu này. Dùng được: ${known}.`,
+      en: `“${tier}” says nothing in the language that is typed here. Those that do: ${known}.`,
+    }),
+    hint: { vi: 'Bỏ mức này, hoặc sửa answerLang.', en: 'Drop it, or correct answerLang.' },
   }),
   I_NUMBER_INVALID: defineProblem<{ field: string; text: string }>('I_NUMBER_INVALID', {
     title: { vi: 'Số không hợp lệ', en: 'Not a number' },

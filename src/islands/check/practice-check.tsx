@@ -3,6 +3,7 @@ import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from
 import type { PracticeDraft } from '#domain/attempt/practice-draft.ts';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { scoreItem } from '#domain/item/score-item.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { Feedback, type ScoreState, stateOfScore } from './feedback.tsx';
@@ -65,7 +66,7 @@ function PracticeItem({ number, shown, view, kept, earlier, onGiven, onScored }:
   const isScored = result !== undefined && result !== 'left-out';
   const isTouched = useRef(false);
   const stateOf = (given: Json): ScoreState | 'left-out' => {
-    const score = given === null ? undefined : scoreItem(view.kind, item, given);
+    const score = given === null ? undefined : scoreItem(view.kind, item, given, currentScoring);
     return score ? stateOfScore(score) : 'left-out';
   };
 
@@ -137,7 +138,14 @@ function PracticeItem({ number, shown, view, kept, earlier, onGiven, onScored }:
           ))}
           {result === 'left-out' && <p className="message warning">{`${check.leftOut}. ${check.leftOutText}`}</p>}
           {isScored && (
-            <Feedback view={view} shown={shown} response={response} state={result} isRevealed={isRevealed} />
+            <Feedback
+              scoring={currentScoring}
+              view={view}
+              shown={shown}
+              response={response}
+              state={result}
+              isRevealed={isRevealed}
+            />
           )}
           {isUnsaved && <p className="message warning">{check.unsaved}</p>}
         </div>
