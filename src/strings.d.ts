@@ -98,6 +98,7 @@ declare module 'virtual:strings/vi' {
     readonly typeNumber: string;
     readonly unit: string;
     readonly matchChoose: string;
+    readonly matchPaper: string;
     readonly orderUp: string;
     readonly orderDown: string;
     readonly orderKeep: string;
@@ -186,6 +187,22 @@ declare module 'virtual:strings/vi' {
     readonly unreadable: string;
     readonly unreadableText: string;
     readonly toRecord: string;
+  };
+  export const worksheet: {
+    readonly title: string;
+    readonly open: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly set: string;
+    readonly withKey: string;
+    readonly print: string;
+    readonly items: string;
+    readonly who: string;
+    readonly when: string;
+    readonly answers: string;
+    readonly answersHint: string;
+    readonly key: string;
+    readonly none: string;
   };
   export const record: {
     readonly title: string;

@@ -14,6 +14,8 @@ export const routes = {
   check: ({ id, courseId }: Pick<Module, 'id' | 'courseId'>): string => `khoa-hoc/${courseId}/${id}/tu-kiem-tra/`,
   lesson: ({ id, courseId, moduleId }: Pick<Lesson, 'id' | 'courseId' | 'moduleId'>): string =>
     `khoa-hoc/${courseId}/${moduleId}/${id}/`,
+  /** The print view of a lesson's practice or of a check, below either. */
+  worksheet: (of: string): string => `${of}phieu-hoi/`,
   bankIndex: 'banks/index.json',
   bank: (digest: string): string => `banks/${digest}.json`,
   searchIndex: 'search/index.json',
