@@ -188,6 +188,27 @@ declare module 'virtual:strings/vi' {
     readonly unreadableText: string;
     readonly toRecord: string;
   };
+  export const itemExamples: {
+    readonly title: string;
+    readonly lead: string;
+    readonly source: string;
+  };
+  export const kinds: {
+    readonly choice: string;
+    readonly choiceUse: string;
+    readonly multiple: string;
+    readonly multipleUse: string;
+    readonly trueFalse: string;
+    readonly trueFalseUse: string;
+    readonly text: string;
+    readonly textUse: string;
+    readonly number: string;
+    readonly numberUse: string;
+    readonly order: string;
+    readonly orderUse: string;
+    readonly match: string;
+    readonly matchUse: string;
+  };
   export const worksheet: {
     readonly title: string;
     readonly open: string;

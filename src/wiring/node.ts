@@ -12,6 +12,7 @@ import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { createZxingReader } from '#adapters/zxing/read-qr.ts';
 import { drawForm, practiceOrder } from '#domain/attempt/draw-form.ts';
 import { type Lesson, type Module, type Site, siteSchema } from '#domain/course/schema.ts';
+import type { AuthoredItem } from '#domain/item/authored-kinds.ts';
 import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
 import { noExplanation } from '#domain/item/explanation.ts';
@@ -104,12 +105,13 @@ async function readOrThrow(): Promise<Content> {
 
 /** The items of each check of a lesson, as its page shows them. */
 export function checksForLesson(content: Content, lesson: Lesson): CheckItem[][] {
-  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) =>
-    items.map((authored) => {
-      const item = bankedFromAuthored(authored);
-      return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
-    }),
-  );
+  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(checkItem));
+}
+
+/** An item as a lesson's practice shows it. */
+export function checkItem(authored: AuthoredItem): CheckItem {
+  const item = bankedFromAuthored(authored);
+  return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
 }
 
 /** How many forms of a module's check are printed: a row of people gets different ones. */

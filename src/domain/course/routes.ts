@@ -9,6 +9,7 @@ export const routes = {
   certificate: 'phieu/',
   verifier: 'xac-minh/',
   offline: 'khong-co-mang/',
+  itemExamples: 'thu-cau-hoi/',
   course: ({ id }: Pick<Course, 'id'>): string => `khoa-hoc/${id}/`,
   module: ({ id, courseId }: Pick<Module, 'id' | 'courseId'>): string => `khoa-hoc/${courseId}/${id}/`,
   check: ({ id, courseId }: Pick<Module, 'id' | 'courseId'>): string => `khoa-hoc/${courseId}/${id}/tu-kiem-tra/`,
