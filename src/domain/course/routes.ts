@@ -16,5 +16,6 @@ export const routes = {
     `khoa-hoc/${courseId}/${moduleId}/${id}/`,
   bankIndex: 'banks/index.json',
   bank: (digest: string): string => `banks/${digest}.json`,
+  audio: (name: string): string => `audio/${name}`,
   searchIndex: 'search/index.json',
 };

@@ -19,6 +19,7 @@ import {
 import type { Problem } from '../shared/problem.ts';
 import { collect, failure, failureFrom, type Result, success } from '../shared/result.ts';
 import { parseDocument, type SourceDocument } from '../shared/source-document.ts';
+import type { AudioFiles } from './audio.ts';
 import { itemsFromDocument, type PlacedItem } from './items-from-document.ts';
 import { type LessonItems, problemsOfModuleItems } from './module-items.ts';
 import { itemProblems } from './problems.ts';
@@ -34,6 +35,7 @@ export interface ContentTree {
   readonly site: TextFile;
   readonly facts: TextFile;
   readonly courses: readonly CourseTree[];
+  readonly audio: AudioFiles;
 }
 export interface CourseTree {
   readonly path: string;
@@ -164,7 +166,7 @@ function itemsByLesson(tree: ContentTree, { parseYaml }: Readers): Result<Map<st
   const files = tree.courses.flatMap(({ modules }) => modules).flatMap(({ items }) => items);
   const read = collect(
     files.map((file) => {
-      const items = andThen(parseYaml(file), itemsFromDocument);
+      const items = andThen(parseYaml(file), (document) => itemsFromDocument(document, tree.audio));
       return items.ok ? success([lessonPathOfItems(file.path), items.value] as const) : items;
     }),
   );

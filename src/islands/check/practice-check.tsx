@@ -1,35 +1,45 @@
 import { check } from 'virtual:strings/vi';
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
-import type { CheckItem } from '#domain/item/check-item.ts';
+import { type CheckItem, idOfEntry, type PracticeEntry } from '#domain/item/check-item.ts';
 import { scoreItem } from '#domain/item/score-item.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { Feedback, type ScoreState, stateOfScore } from './feedback.tsx';
 import { Inline } from './inline.tsx';
-import { type KindView, type KindViews, viewOf } from './kind-view.tsx';
+import { indicesFrom, type KindView, type KindViews, viewOf } from './kind-view.tsx';
+import type { TaskViewProps } from './kinds/task.tsx';
 
-/** A lesson's practice: feedback at once, hints one by one, as many tries as wanted. */
+/** A lesson's practice: feedback at once, hints one by one, as many tries as wanted; and tasks, which nobody scores. */
 export interface PracticeCheckProps {
-  readonly items: readonly CheckItem[];
+  readonly items: readonly PracticeEntry[];
   readonly views: KindViews;
-  /** What was given before the script arrived, by item. */
+  /** How a task is shown; only where there is one. */
+  TaskView?: ((props: TaskViewProps) => ReactNode) | undefined;
+  /** What was given before the script arrived, by item: a response, or the steps that were ticked. */
   readonly kept?: Readonly<Record<string, Json>>;
   /** Keeps the result; rejects where the device did not. */
   onScored?(itemId: CheckItem['item']['id'], isRight: boolean): Promise<void>;
 }
 
 /** See `PracticeCheckProps`. */
-export function PracticeCheck({ items, views, kept = {}, onScored }: PracticeCheckProps): ReactNode {
-  return items.map((shown, at) => (
-    <PracticeItem
-      key={shown.item.id}
-      number={at + 1}
-      shown={shown}
-      view={viewOf(views, shown.item.kind)}
-      kept={kept[shown.item.id] ?? null}
-      onScored={async (isRight) => onScored?.(shown.item.id, isRight)}
-    />
-  ));
+export function PracticeCheck({ items, views, TaskView, kept = {}, onScored }: PracticeCheckProps): ReactNode {
+  const scored = items.filter((entry) => 'item' in entry);
+  return items.map((entry) => {
+    const given = kept[idOfEntry(entry)] ?? null;
+    if ('task' in entry) {
+      return TaskView && <TaskView key={entry.task.id} task={entry.task} kept={indicesFrom(given)} />;
+    }
+    return (
+      <PracticeItem
+        key={entry.item.id}
+        number={scored.indexOf(entry) + 1}
+        shown={entry}
+        view={viewOf(views, entry.item.kind)}
+        kept={given}
+        onScored={async (isRight) => onScored?.(entry.item.id, isRight)}
+      />
+    );
+  });
 }
 
 interface PracticeItemProps {
@@ -93,6 +103,7 @@ function PracticeItem({ number, shown, view, kept, onScored }: PracticeItemProps
           shown={shown.shown}
           response={response}
           answerLang={explanation.answerLang}
+          speech={explanation.speech}
           isMarked={isScored}
           onRespond={change}
         />

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContentTree } from '#adapters/node-files/content-tree.ts';
+import { audioPath, readContentTree } from '#adapters/node-files/content-tree.ts';
 
 let root = '';
 beforeEach(() => {
@@ -16,7 +16,21 @@ const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const read = () => readContentTree({ own: join(root, 'own'), fallback: join(root, 'content'), root });
+const folders = {
+  get own() {
+    return join(root, 'own');
+  },
+  get fallback() {
+    return join(root, 'content');
+  },
+  get audio() {
+    return [join(root, 'own/public/audio'), join(root, 'public/audio')];
+  },
+  get root() {
+    return root;
+  },
+};
+const read = () => readContentTree(folders);
 
 test('a content folder is read in the order of names, with paths from the root, in NFC and without a byte order mark', async () => {
   write('content/site.yaml', 'site');
@@ -58,6 +72,7 @@ test('a content folder is read in the order of names, with paths from the root, 
       },
       { path: 'own/courses/b', description: { path: 'own/courses/b/course.yaml', text: 'course b' }, modules: [] },
     ],
+    audio: new Map(),
   });
 });
 
@@ -67,4 +82,22 @@ test('a folder without courses has none: those of the project are not taken in t
   write('content/courses/a/course.yaml', 'course a');
   write('own/readme.txt', '');
   expect((await read()).courses).toEqual([]);
+});
+
+test('audio is listed with its size, whatever folder it stands in; an own file goes before the project’s', async () => {
+  write('content/site.yaml', 'site');
+  write('content/facts.yaml', 'facts');
+  write('public/audio/hello.mp3', 'project');
+  write('public/audio/chao/bye.mp3', '12');
+  write('own/public/audio/hello.mp3', 'own');
+  write('own/public/audio/.hidden.mp3', 'nothing');
+  expect((await read()).audio).toEqual(
+    new Map([
+      ['hello.mp3', 3],
+      ['chao/bye.mp3', 2],
+    ]),
+  );
+  expect(await audioPath(folders, 'hello.mp3')).toBe(join(root, 'own/public/audio/hello.mp3'));
+  expect(await audioPath(folders, 'chao/bye.mp3')).toBe(join(root, 'public/audio/chao/bye.mp3'));
+  expect(await audioPath(folders, 'none.mp3')).toBeUndefined();
 });
