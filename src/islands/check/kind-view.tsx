@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Speech } from '#domain/item/audio.ts';
 import type { Kind } from '#domain/item/kind.ts';
 import type { BankedItem, KindName } from '#domain/item/kinds.ts';
+import type { Scoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 
 /**
@@ -26,6 +27,12 @@ export interface ResponseProps<Item = BankedItem> {
   readonly response: Json;
 }
 
+/** What explains a scored response is given. */
+export interface DetailProps<Item = BankedItem> extends ResponseProps<Item> {
+  readonly scoring: Scoring;
+  readonly answerLang: 'vi' | 'en';
+}
+
 /** How a kind is shown and answered, told in one file under `kinds/`. */
 export interface KindViewDefinition<Item> {
   /** The controls: by pointer, by keyboard, and on paper. */
@@ -37,7 +44,7 @@ export interface KindViewDefinition<Item> {
   /** The choices that a response picked, whose feedback is said; none where a kind has no choices. */
   pickedChoices?(response: Json): readonly number[];
   /** What was right and what was not within the response, or differed and was accepted. */
-  Detail?(props: ResponseProps<Item>): ReactNode;
+  Detail?(props: DetailProps<Item>): ReactNode;
 }
 
 /** A kind's view closed over its own item, so that views can stand side by side; with it, how the kind is scored. */
@@ -69,7 +76,7 @@ export function defineKindView<Name extends KindName>(
     Response: ({ item, response }) => isOwn(item) && <Response item={item} response={response} />,
     responseFromForm: (item, form) => (isOwn(item) ? responseFromForm(item, form) : null),
     ...(pickedChoices && { pickedChoices }),
-    ...(Detail && { Detail: ({ item, response }) => isOwn(item) && <Detail item={item} response={response} /> }),
+    ...(Detail && { Detail: ({ item, ...props }) => isOwn(item) && <Detail item={item} {...props} /> }),
   };
 }
 

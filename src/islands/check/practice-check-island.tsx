@@ -7,7 +7,7 @@ import { deviceClock, openRecordStore } from '#wiring/browser.ts';
 import { showStorageNotice } from '../storage-notice.ts';
 import { viewOf } from './kind-view.tsx';
 import { loadKindViews, loadTaskView } from './load-kind-views.ts';
-import { PracticeCheck } from './practice-check.tsx';
+import { PracticeCheck, type PracticeCheckProps } from './practice-check.tsx';
 
 /** What a lesson's page renders for its practice. */
 export interface PracticeIslandProps {
@@ -30,11 +30,31 @@ export async function mount(element: HTMLElement, { module, lesson, items }: Pra
     return viewOf(views, entry.item.kind).responseFromForm(entry.item, form);
   };
   const kept = Object.fromEntries(items.map((entry) => [idOfEntry(entry), given(entry)]));
+  const store = openRecordStore();
   const record = async (item: Practice['item'], right: boolean): Promise<void> => {
     const practice: Practice = { version: 1, module, lesson, item, right, at: deviceClock() };
-    const store = await openRecordStore();
-    await store.addPractice(practice);
+    await (await store).addPractice(practice);
   };
-  hydrateRoot(element, <PracticeCheck items={items} views={views} TaskView={TaskView} kept={kept} onScored={record} />);
-  void openRecordStore().then((store) => showStorageNotice(element, store));
+  const earlier = store
+    .then((opened) => opened.practiceDrafts(module, lesson))
+    .then((drafts) => new Map(drafts.map((draft) => [String(draft.item), draft])))
+    .catch(() => new Map<string, never>());
+  const keep: PracticeCheckProps['onGiven'] = (item, given) =>
+    // A store that takes no draft takes no result either, and that is told beside the item.
+    void store
+      .then((opened) => opened.savePracticeDraft({ version: 1, module, lesson, item, ...given }))
+      .catch(() => undefined);
+  hydrateRoot(
+    element,
+    <PracticeCheck
+      items={items}
+      views={views}
+      TaskView={TaskView}
+      kept={kept}
+      earlier={earlier}
+      onGiven={keep}
+      onScored={record}
+    />,
+  );
+  void store.then((opened) => showStorageNotice(element, opened));
 }

@@ -6,7 +6,7 @@ import { type AuthoredTrueFalseItem, authoredTrueFalseItemSchema, bankedFromTrue
 
 /** Reasons of which none is named as right, a right reason without any to choose from, reasons that are the same (TF-3). */
 export function problemsOfTrueFalse(
-  { reasons, reason }: AuthoredTrueFalseItem,
+  { reasons, reason, minimalPairs }: AuthoredTrueFalseItem,
   document: SourceDocument,
 ): readonly Problem[] {
   const unpaired = (missing: 'reason' | 'reasons', there: string) => [
@@ -14,7 +14,7 @@ export function problemsOfTrueFalse(
   ];
   if (!reasons) return reason === undefined ? [] : unpaired('reasons', 'reason');
   return [
-    ...repeatedChoices(reasons, document, 'reasons'),
+    ...repeatedChoices(reasons, document, 'reasons', minimalPairs),
     ...(reason === undefined
       ? unpaired('reason', 'reasons')
       : danglingKeys([reason], reasons, () => document.placeOf(['reason']))),
