@@ -88,6 +88,7 @@ declare module 'virtual:strings/vi' {
     readonly wrong: string;
     readonly leftOut: string;
     readonly leftOutText: string;
+    readonly leftPart: string;
     readonly answer: string;
     readonly yourAnswer: string;
     readonly chooseOne: string;

@@ -145,7 +145,7 @@ export function Answering({
             </legend>
             {isLeftOut && (
               <p className="field-error" id={`left-out-${at}`}>
-                {`${moduleCheck.errorTitle}: ${check.leftOut}`}
+                {`${moduleCheck.errorTitle}: ${draft.responses[at] === null ? check.leftOut : check.leftPart}`}
               </p>
             )}
             <Field

@@ -155,7 +155,11 @@ function PracticeItem({ number, shown, view, kept, earlier, onGiven, onScored }:
               <strong>{check.hintLabel}</strong> <Inline text={hint} />
             </p>
           ))}
-          {result === 'left-out' && <p className="message warning">{`${check.leftOut}. ${check.leftOutText}`}</p>}
+          {result === 'left-out' && (
+            <p className="message warning">
+              {response === null ? `${check.leftOut}. ${check.leftOutText}` : check.leftPart}
+            </p>
+          )}
           {isScored && (
             <Feedback
               scoring={currentScoring}

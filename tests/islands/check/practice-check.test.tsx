@@ -204,7 +204,7 @@ test('TF-2 a statement and its reason are two groups; the right value with anoth
   fireEvent.click(value.getByRole('radio', { name: 'Sai' }));
   expect(said()).toContain('Còn thiếu: chọn một lý do.');
   submit();
-  expect(said()).toContain('Bạn chưa trả lời');
+  expect(said()).toContain('Bạn mới trả lời một phần.');
   expect(scored).not.toHaveBeenCalled();
   fireEvent.click(reason.getByRole('radio', { name: 'Nhân viên thật cũng quên' }));
   expect(said()).not.toContain('Còn thiếu');

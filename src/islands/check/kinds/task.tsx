@@ -38,7 +38,7 @@ export function TaskView({ task: { id, prompt, steps, feedback }, kept }: TaskVi
         />
         <div role="status">
           {isDone && (
-            <div className="message done">
+            <div className={isAll ? 'message done' : 'message'}>
               <p>
                 <strong>
                   {isAll ? check.taskDone : fillIn(check.taskPart, { done: ticked.length, count: steps.length })}
