@@ -5,15 +5,21 @@ import { deflate } from '#adapters/fflate/deflate.ts';
 import { createNobleSigner, createSecretKey } from '#adapters/noble/p256.ts';
 import { sha256 } from '#adapters/node-crypto/sha256.ts';
 import { type BankFolder, openBankFolder } from '#adapters/node-files/bank-folder.ts';
-import { type ContentFolders, readContentTree, readSharedFile } from '#adapters/node-files/content-tree.ts';
+import { audioPath, type ContentFolders, readContentTree, readSharedFile } from '#adapters/node-files/content-tree.ts';
 import { scanLesson } from '#adapters/satteri/scan-lesson.ts';
 import { verifySignature } from '#adapters/web-crypto/p256.ts';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { createZxingReader } from '#adapters/zxing/read-qr.ts';
 import { drawForm, practiceOrder } from '#domain/attempt/draw-form.ts';
 import { type Lesson, type Module, type Site, siteSchema } from '#domain/course/schema.ts';
-import type { AuthoredItem } from '#domain/item/authored-kinds.ts';
-import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
+import { type AuthoredItem, isScored } from '#domain/item/authored-kinds.ts';
+import {
+  bankedFromAuthored,
+  type CheckItem,
+  explanationFromAuthored,
+  type PracticeEntry,
+  taskFromAuthored,
+} from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
 import { noExplanation } from '#domain/item/explanation.ts';
 import { publishedBank } from '#domain/item/module-banks.ts';
@@ -25,7 +31,7 @@ import type { Result } from '#domain/shared/result.ts';
 import { parseDocument } from '#domain/shared/source-document.ts';
 import type { PublishedBanks, VerificationContext } from '#domain/verification/schema.ts';
 
-export { createNobleSigner, createSecretKey, deflate, sha256 };
+export { audioPath, createNobleSigner, createSecretKey, deflate, sha256 };
 
 /** The folders that a command works on: `DENSACH_CONTENT` and `OUT_DIR` of the environment, or the project's own. */
 export interface ProjectFolders extends ContentFolders {
@@ -43,6 +49,7 @@ export function projectFolders(env: NodeJS.ProcessEnv = process.env): ProjectFol
     root: isOwn ? root : process.cwd(),
     own,
     fallback,
+    audio: [...(isOwn ? [] : [join(own, 'public', 'audio')]), join(root, 'public', 'audio')],
     banks: join(isOwn ? root : own, 'public', 'banks'),
     out: resolve(root, env['OUT_DIR'] ?? 'dist'),
   };
@@ -103,13 +110,14 @@ async function readOrThrow(): Promise<Content> {
   throw new Error(content.problems.map((problem) => problemLines(problem, 'vi')).join('\n\n'));
 }
 
-/** The items of each check of a lesson, as its page shows them. */
-export function checksForLesson(content: Content, lesson: Lesson): CheckItem[][] {
-  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(checkItem));
+/** What stands in each check of a lesson, as its page shows it. */
+export function checksForLesson(content: Content, lesson: Lesson): PracticeEntry[][] {
+  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(practiceEntry));
 }
 
-/** An item as a lesson's practice shows it. */
-export function checkItem(authored: AuthoredItem): CheckItem {
+/** An item or a task as a lesson's practice shows it. */
+export function practiceEntry(authored: AuthoredItem): PracticeEntry {
+  if (!isScored(authored)) return { task: taskFromAuthored(authored) };
   const item = bankedFromAuthored(authored);
   return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
 }
@@ -125,7 +133,9 @@ export async function paperFormsOf(content: Content, module: Module): Promise<Ch
   if (!bank) return [];
   const explanations = new Map(
     module.lessons.flatMap((lesson) =>
-      content.itemsOf(lesson).map(({ item }) => [String(item.id), explanationFromAuthored(item)] as const),
+      content
+        .itemsOf(lesson)
+        .flatMap(({ item }) => (isScored(item) ? [[String(item.id), explanationFromAuthored(item)] as const] : [])),
     ),
   );
   const numbers = Array.from({ length: paperForms }, (_, at) => at + 1);
