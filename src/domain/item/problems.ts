@@ -1,5 +1,5 @@
 import { defineProblem, type Place, type Problem } from '../shared/problem.ts';
-import type { SourceDocument } from '../shared/source-document.ts';
+import type { DocumentPath, SourceDocument } from '../shared/source-document.ts';
 import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Choice } from './fields.ts';
@@ -41,9 +41,9 @@ export const itemProblems = {
     hint: { vi: 'Đổi mã hoặc viết lại lựa chọn này.', en: 'Change its id or its words.' },
   }),
   I_NO_WRONG_CHOICE: defineProblem('I_NO_WRONG_CHOICE', {
-    title: { vi: 'Câu chọn nhiều không có lựa chọn sai', en: 'No wrong choice' },
+    title: { vi: 'Câu không có lựa chọn sai', en: 'No wrong choice' },
     message: () => ({
-      vi: 'Mọi lựa chọn đều đúng, nên ai đánh dấu hết cũng được trọn điểm.',
+      vi: 'Mọi lựa chọn hay mọi phần đều là đáp án, nên ai đánh dấu hết cũng được trọn điểm.',
       en: 'Every choice is right, so ticking all of them earns everything.',
     }),
     hint: { vi: 'Thêm ít nhất một lựa chọn sai đáng tin.', en: 'Add at least one believable wrong choice.' },
@@ -136,14 +136,19 @@ export const itemProblems = {
   }),
 };
 
-/** A choice whose id or words stand above it already, encoding and spaces aside. */
-export function repeatedChoices(choices: readonly Choice[], document: SourceDocument, field: string): Problem[] {
+/** A choice whose id or words stand above it already, encoding and spaces aside; `field` is where the choices stand. */
+export function repeatedChoices(
+  choices: readonly Choice[],
+  document: SourceDocument,
+  field: string | DocumentPath,
+): Problem[] {
+  const path = typeof field === 'string' ? [field] : field;
   const seen = new Set<string>();
   return choices.flatMap(({ id, text }, at) => {
     const words = `text:${normalizeText(plainFromInlineMarkdown(text))}`;
     const repeated = seen.has(id) || seen.has(words);
     seen.add(id).add(words);
-    return repeated ? [itemProblems.I_CHOICE_REPEATED({ id }, document.placeOf([field, at]))] : [];
+    return repeated ? [itemProblems.I_CHOICE_REPEATED({ id }, document.placeOf([...path, at]))] : [];
   });
 }
 
@@ -159,3 +164,17 @@ export function danglingKeys(
     return keys.indexOf(id) < at ? [itemProblems.I_KEY_REPEATED({ id }, placeOf(at))] : [];
   });
 }
+
+/** What is wrong with things to tick, of which those that `key` names are right; `path` is where they stand (MULTIPLE-3, FIND-3). */
+export const problemsOfTicks = (
+  key: readonly string[],
+  choices: readonly Choice[],
+  document: SourceDocument,
+  path: DocumentPath,
+): readonly Problem[] => [
+  ...repeatedChoices(choices, document, path),
+  ...danglingKeys(key, choices, (at) => document.placeOf(['key', at])),
+  ...(choices.every(({ id }) => key.includes(id))
+    ? [itemProblems.I_NO_WRONG_CHOICE(undefined, document.placeOf(['key']))]
+    : []),
+];
