@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { BankedItem } from '../../src/domain/item/kinds.ts';
 import type { ItemBank } from '../../src/domain/item/parse-bank.ts';
+import { shortestPath } from '../../src/domain/item/scenario/score.ts';
 import { plainFromInlineMarkdown } from '../../src/domain/text/inline-markdown.ts';
 import { tabTo } from './site.ts';
 
@@ -21,6 +22,7 @@ async function answerItem(page: Page, item: BankedItem, at: string): Promise<voi
     case 'true-false':
       return pickRadio(page, at, item.key ? '1' : '0');
     case 'multiple':
+    case 'find':
       for (const index of await valuesInOrder(page, at)) {
         if (!item.key.includes(Number(index))) continue;
         await tabTo(page, `${at} input[value="${index}"]`);
@@ -41,6 +43,13 @@ async function answerItem(page: Page, item: BankedItem, at: string): Promise<voi
           if ((await page.locator(select).inputValue()) === String(right)) break;
           await page.keyboard.press('ArrowDown');
         }
+      }
+      return;
+    case 'scenario':
+      for (const index of shortestPath(item)) {
+        await pickRadio(page, at, String(index));
+        await tabTo(page, `${at} button[data-go="on"]`);
+        await page.keyboard.press('Enter');
       }
       return;
     case 'order':

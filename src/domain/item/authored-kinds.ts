@@ -1,9 +1,11 @@
 import { authoredChoiceKind } from './choice/problems.ts';
+import { authoredFindKind } from './find/problems.ts';
 import type { KindName } from './kinds.ts';
 import { authoredMatchKind } from './match/problems.ts';
 import { authoredMultipleKind } from './multiple/problems.ts';
 import { authoredNumberKind } from './number/problems.ts';
 import { authoredOrderKind } from './order/problems.ts';
+import { authoredScenarioKind } from './scenario/problems.ts';
 import { authoredTextKind } from './text/problems.ts';
 import { authoredTrueFalseKind } from './true-false/problems.ts';
 
@@ -16,6 +18,8 @@ export const authoredKinds = {
   number: authoredNumberKind,
   order: authoredOrderKind,
   match: authoredMatchKind,
+  scenario: authoredScenarioKind,
+  find: authoredFindKind,
 } as const satisfies Record<KindName, unknown>;
 
 type Parsed<Outcome> = Outcome extends { readonly ok: true; readonly value: infer Value } ? Value : never;

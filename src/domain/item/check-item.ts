@@ -13,7 +13,7 @@ export interface CheckItem {
 /** What an author says about an item besides the question; it is not in the bank, so mending it makes no new one. */
 export interface Explanation {
   readonly feedback?: string;
-  /** For each choice, in the bank's order, what is said to whoever picks it. */
+  /** For each choice, in the bank's order, what is said to whoever picks it; a story's choices are counted through all its scenes. */
   readonly byChoice: readonly (string | null)[];
   readonly hints: readonly string[];
   /** The language in which an answer is typed. */
@@ -25,12 +25,24 @@ export const bankedFromAuthored = (item: AuthoredItem): BankedItem => authoredKi
 
 /** What is said about an item. */
 export function explanationFromAuthored(item: AuthoredItem): Explanation {
-  const byChoice =
-    item.kind === 'choice' || item.kind === 'multiple' ? item.choices.map(({ feedback }) => feedback ?? null) : [];
   return {
     ...(item.feedback !== undefined && { feedback: item.feedback }),
-    byChoice,
+    byChoice: choicesWithFeedback(item).map(({ feedback }) => feedback ?? null),
     hints: hintsOf(item),
     answerLang: item.kind === 'text' ? item.answerLang : 'vi',
   };
+}
+
+function choicesWithFeedback(item: AuthoredItem): readonly { readonly feedback?: string | undefined }[] {
+  switch (item.kind) {
+    case 'choice':
+    case 'multiple':
+      return item.choices;
+    case 'scenario':
+      return item.scenes.flatMap(({ choices }) => choices);
+    case 'find':
+      return item.screen.parts;
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,7 @@
 import type { BankedChoiceItem } from './choice/schema.ts';
 import { choiceKind } from './choice/score.ts';
+import type { BankedFindItem } from './find/schema.ts';
+import { findKind } from './find/score.ts';
 import type { BankedMatchItem } from './match/schema.ts';
 import { matchKind } from './match/score.ts';
 import type { BankedMultipleItem } from './multiple/schema.ts';
@@ -8,6 +10,8 @@ import type { BankedNumberItem } from './number/schema.ts';
 import { numberKind } from './number/score.ts';
 import type { BankedOrderItem } from './order/schema.ts';
 import { orderKind } from './order/score.ts';
+import type { BankedScenarioItem } from './scenario/schema.ts';
+import { scenarioKind } from './scenario/score.ts';
 import type { BankedTextItem } from './text/schema.ts';
 import { textKind } from './text/score.ts';
 import type { BankedTrueFalseItem } from './true-false/schema.ts';
@@ -22,6 +26,8 @@ export const kinds = {
   number: numberKind,
   order: orderKind,
   match: matchKind,
+  scenario: scenarioKind,
+  find: findKind,
 } as const;
 
 /** The name of a kind. */
@@ -35,7 +41,9 @@ export type BankedItem =
   | BankedTextItem
   | BankedNumberItem
   | BankedOrderItem
-  | BankedMatchItem;
+  | BankedMatchItem
+  | BankedScenarioItem
+  | BankedFindItem;
 
 /** Whether there is a kind of that name. */
 export const isKindName = (name: unknown): name is KindName => typeof name === 'string' && Object.hasOwn(kinds, name);

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { moduleIdSchema } from '../course/schema.ts';
 import { bankedChoiceItemSchema } from './choice/schema.ts';
+import { bankedFindItemSchema } from './find/schema.ts';
 import { type BankedItem, isKindName, type KindName } from './kinds.ts';
 import { bankedMatchItemSchema } from './match/schema.ts';
 import { bankedMultipleItemSchema } from './multiple/schema.ts';
 import { bankedNumberItemSchema } from './number/schema.ts';
 import { bankedOrderItemSchema } from './order/schema.ts';
+import { bankedScenarioItemSchema } from './scenario/schema.ts';
 import { bankedTextItemSchema } from './text/schema.ts';
 import { bankedTrueFalseItemSchema } from './true-false/schema.ts';
 
@@ -18,6 +20,8 @@ const bankedSchemas = {
   number: bankedNumberItemSchema,
   order: bankedOrderItemSchema,
   match: bankedMatchItemSchema,
+  scenario: bankedScenarioItemSchema,
+  find: bankedFindItemSchema,
 } as const satisfies Record<KindName, unknown>;
 
 const envelopeSchema = z.strictObject({

@@ -28,8 +28,8 @@ export interface KindViewDefinition<Item> {
   Response(props: ResponseProps<Item>): ReactNode;
   /** What a server-rendered form already holds, before its script arrived; `null` where nothing was given. */
   responseFromForm(item: Item, form: FormData): Json;
-  /** The choices that a response picked, whose feedback is said; none where a kind has no choices. */
-  pickedChoices?(response: Json): readonly number[];
+  /** The choices that a response picked, each once, whose feedback is said; none where a kind has no choices. */
+  pickedChoices?(response: Json, item: Item): readonly number[];
   /** What was right and what was not within the response, or differed and was accepted. */
   Detail?(props: ResponseProps<Item>): ReactNode;
 }
@@ -62,7 +62,9 @@ export function defineKindView<Name extends KindName>(
     Field: ({ item, ...props }) => isOwn(item) && <Field item={item} {...props} />,
     Response: ({ item, response }) => isOwn(item) && <Response item={item} response={response} />,
     responseFromForm: (item, form) => (isOwn(item) ? responseFromForm(item, form) : null),
-    ...(pickedChoices && { pickedChoices }),
+    ...(pickedChoices && {
+      pickedChoices: (response, item) => (isOwn(item) ? pickedChoices(response, item) : []),
+    }),
     ...(Detail && { Detail: ({ item, response }) => isOwn(item) && <Detail item={item} response={response} /> }),
   };
 }
