@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hintsOf } from '#domain/item/items-from-document.ts';
-import { problemsInItems, readItems } from './sample-items.ts';
+import { kinds } from '#domain/item/kinds.ts';
+import { codesAndLines, problemsInItems, readItems } from './sample-items.ts';
 
 const trueFalse = (id: string, more = ''): string =>
   `  - id: ${id}\n    kind: true-false\n    difficulty: easy\n    prompt: Đúng không?\n    key: true\n${more}`;
@@ -56,4 +58,13 @@ test.each([
 ])('hints of %j', (line, hints) => {
   const read = readItems(`items:\n${trueFalse('mot', line)}`);
   expect(read.ok && read.value.map(({ item }) => hintsOf(item))).toEqual([hints]);
+});
+
+test('ITEM-1 the examples for authors in CONTRIBUTING.md are items, and leave out no kind', () => {
+  const text = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const yaml = text.split('```yaml\n').find((block) => block.startsWith('items:')) ?? '';
+  const read = readItems(yaml.slice(0, yaml.indexOf('```')));
+  expect(read.ok ? [] : codesAndLines(read.problems)).toEqual([]);
+  const shown = new Set(read.ok ? read.value.map(({ item }) => item.kind) : []);
+  expect([...shown].toSorted()).toEqual(Object.keys(kinds).toSorted());
 });
