@@ -11,10 +11,12 @@ import { verifySignature } from '#adapters/web-crypto/p256.ts';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { createZxingReader } from '#adapters/zxing/read-qr.ts';
 import { practiceOrder } from '#domain/attempt/draw-form.ts';
+import type { PracticeItem } from '#domain/attempt/lesson-progress.ts';
 import { type Lesson, type Site, siteSchema } from '#domain/course/schema.ts';
 import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
-import { checksOfLesson } from '#domain/item/module-items.ts';
+import { checksOfLesson, isPractice } from '#domain/item/module-items.ts';
+import { keyDigestOf } from '#domain/item/right-answer.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
 import { problemLines } from '#domain/shared/problem.ts';
 import type { Result } from '#domain/shared/result.ts';
@@ -104,10 +106,19 @@ export function checksForLesson(content: Content, lesson: Lesson): CheckItem[][]
   return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) =>
     items.map((authored) => {
       const item = bankedFromAuthored(authored);
-      return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
+      const explanation = explanationFromAuthored(authored);
+      return { item, shown: practiceOrder(item, sha256), explanation, key: keyDigestOf(item, sha256) };
     }),
   );
 }
+
+/** The practice items of a lesson, as its progress is counted. */
+export const practiceItemsOf = (content: Content, lesson: Lesson): PracticeItem[] =>
+  content
+    .itemsOf(lesson)
+    .flatMap(({ item }) =>
+      isPractice(item) ? [{ id: item.id, key: keyDigestOf(bankedFromAuthored(item), sha256) }] : [],
+    );
 
 /** The id of a lesson's entry in Astro's collection: its path below `courses/`. */
 export function lessonEntryId({ file }: Lesson, { root, own }: ProjectFolders = projectFolders()): string {

@@ -34,12 +34,16 @@ export const attemptSchema = z.object({
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
-/** One answer to a practice item of a lesson; kept for ever, never changed. */
+/**
+ * One answer to a practice item of a lesson; kept for ever, never changed. `key` is the item's key digest at that
+ * time (KEY-2); records that were kept before there was one have none.
+ */
 export const practiceSchema = z.object({
   version: z.literal(1),
   module: moduleIdSchema,
   lesson: lessonIdSchema,
   item: itemIdSchema,
+  key: z.optional(z.string()),
   right: z.boolean(),
   at: secondsSchema,
 });

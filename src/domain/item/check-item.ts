@@ -8,6 +8,8 @@ export interface CheckItem {
   /** `shown[i]` is the bank's index of what stands at place i; empty where nothing is reordered. */
   readonly shown: readonly number[];
   readonly explanation: Explanation;
+  /** The digest of its right answer, by which a lesson's practice is recorded (KEY-2). */
+  readonly key?: string;
 }
 
 /** What an author says about an item besides the question; it is not in the bank, so mending it makes no new one. */

@@ -25,7 +25,8 @@ export async function mount(element: HTMLElement, { module, lesson, items }: Pra
     }),
   );
   const record = async (item: Practice['item'], right: boolean): Promise<void> => {
-    const practice: Practice = { version: 1, module, lesson, item, right, at: deviceClock() };
+    const key = items.find(({ item: { id } }) => id === item)?.key;
+    const practice: Practice = { version: 1, module, lesson, item, key, right, at: deviceClock() };
     const store = await openRecordStore();
     await store.addPractice(practice);
   };

@@ -1,6 +1,6 @@
 import { storage, record as words } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type LessonProgress, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
+import { type LessonProgress, type PracticeItem, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
 import type { Attempt, Practice } from '#domain/attempt/schema.ts';
 import type { RecordLoss } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
@@ -18,7 +18,7 @@ export interface RecordedModule {
     readonly id: string;
     readonly title: string;
     readonly href: string;
-    readonly items: readonly string[];
+    readonly items: readonly PracticeItem[];
   }[];
 }
 

@@ -1,0 +1,83 @@
+import { canonicalJson, type Json } from '../shared/canonical-json.ts';
+import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
+import { normalizeText } from '../text/normalize.ts';
+import type { Choice } from './fields.ts';
+import type { BankedItem } from './kinds.ts';
+
+/** One thing that a response says; `id` stays whatever is reworded or reordered, `text` is for people. */
+export interface ResponsePart {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * What a response in the shape of its kind says, part by part (PART-1): choices by their ids, typed text by its
+ * letters. A kind that is not told apart here is read by the members that it has.
+ */
+export function partsOfResponse(item: BankedItem, response: Json): readonly ResponsePart[] {
+  switch (item.kind) {
+    case 'true-false':
+      return [response === 1 ? { id: 'true', text: 'Đúng' } : { id: 'false', text: 'Sai' }];
+    case 'order':
+      return [inOneLine(listed(response).flatMap((entry) => partOfEntry(item.choices, entry)))];
+    case 'match':
+      return listed(response).flatMap((entry, at) => pairOf(item.lefts[at], partOfEntry(item.rights, entry)));
+    default:
+      return partsByMembers(choicesOf(item), response);
+  }
+}
+
+/** The choices that a response can pick one by one (PART-2); none where things are typed, ordered or paired. */
+export function pickableParts(item: BankedItem): readonly ResponsePart[] {
+  switch (item.kind) {
+    case 'true-false':
+      return [1, 0].flatMap((response) => partsOfResponse(item, response));
+    case 'order':
+      return [];
+    default:
+      return choicesOf(item).map(partOfChoice);
+  }
+}
+
+const partOfChoice = ({ id, text }: Choice): ResponsePart => ({ id, text: plainFromInlineMarkdown(text) });
+
+const inOneLine = (parts: readonly ResponsePart[]): ResponsePart => ({
+  id: parts.map(({ id }) => id).join('>'),
+  text: parts.map(({ text }) => text).join(' → '),
+});
+
+function pairOf(left: Choice | undefined, [right]: readonly ResponsePart[]): ResponsePart[] {
+  if (!left || !right) return [];
+  return [{ id: `${left.id}=${right.id}`, text: `${plainFromInlineMarkdown(left.text)} – ${right.text}` }];
+}
+
+const listed = (response: Json): readonly Json[] => (Array.isArray(response) ? response : [response]);
+
+/** The members of a list are named by the choices; what no choice names is named by its place in the list. */
+function partsByMembers(choices: readonly Choice[], response: Json): ResponsePart[] {
+  if (!Array.isArray(response)) return partOfEntry(choices, response);
+  return response.flatMap((entry, at) =>
+    partOfEntry(choices, entry).map((part) =>
+      typeof entry === 'number' ? part : { id: `${at + 1}:${part.id}`, text: `(${at + 1}) ${part.text}` },
+    ),
+  );
+}
+
+function partOfEntry(choices: readonly Choice[], entry: Json): ResponsePart[] {
+  if (entry === null) return [];
+  const choice = typeof entry === 'number' ? choices[entry] : undefined;
+  if (choice) return [partOfChoice(choice)];
+  const text = typeof entry === 'string' ? normalizeText(entry) : (canonicalJson(entry) ?? '');
+  return [{ id: text, text }];
+}
+
+const choicesOf = (item: object): readonly Choice[] =>
+  'choices' in item && Array.isArray(item.choices) && item.choices.every(isChoice) ? item.choices : [];
+
+const isChoice = (value: unknown): value is Choice =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'text' in value &&
+  typeof value.text === 'string';
