@@ -33,10 +33,11 @@ export const interfaceStrings = (): Plugin => ({
     this.addWatchFile(await stringsPath('vi'));
     const strings = await readStrings('vi');
     const group = id.slice(moduleName.length + 2);
-    if (group !== '') return `export const words = ${JSON.stringify(strings[group])};`;
-    return Object.keys(strings)
-      .map((name) => `export { words as ${name} } from '${moduleName}/${name}';`)
-      .join('\n');
+    const code =
+      group === ''
+        ? Object.keys(strings).map((name) => `export { words as ${name} } from '${moduleName}/${name}';`)
+        : [`export const words = ${JSON.stringify(strings[group])};`];
+    return { code: code.join('\n'), moduleSideEffects: false };
   },
 });
 

@@ -21,19 +21,19 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
 const touches = ['pointerdown', 'focusin', 'click', 'submit'] as const;
 
 function startWhenNear(element: HTMLElement): void {
-  let replay: (() => void) | undefined;
+  /** What was pressed before the script came, in order. */
+  const pressed: HTMLElement[] = [];
   let isStarted = false;
 
   const onTouch = (event: Event): void => {
     if (event.type === 'submit') {
       event.preventDefault();
-      const submitter = event instanceof SubmitEvent ? event.submitter : null;
-      replay = () => submitter?.click();
+      if (event instanceof SubmitEvent && event.submitter) pressed.push(event.submitter);
     } else if (event.type === 'click' && event.target instanceof Element) {
       const button = event.target.closest<HTMLButtonElement>('button[type="button"]');
-      if (button) replay = () => button.click();
+      if (button) pressed.push(button);
     }
-    start();
+    void start();
   };
 
   const start = async (): Promise<void> => {
@@ -43,9 +43,10 @@ function startWhenNear(element: HTMLElement): void {
     observer.disconnect();
     try {
       const island = await islands[element.dataset['island'] ?? '']?.();
-      for (const touch of touches) element.removeEventListener(touch, onTouch);
       const props = element.nextElementSibling?.textContent;
       await island?.mount(element, props ? JSON.parse(props) : undefined);
+      // Until its handlers are there, the browser itself would send a form away.
+      for (const touch of touches) element.removeEventListener(touch, onTouch);
     } catch {
       sayFailed(element, () => {
         isStarted = false;
@@ -54,8 +55,11 @@ function startWhenNear(element: HTMLElement): void {
       return;
     }
     element.dataset['started'] = '';
-    // The component's handlers are in place only after its first effects ran.
-    if (replay) setTimeout(replay);
+    // The component's handlers are in place only after its first effects ran, and each press changes what the next finds.
+    for (const button of pressed.splice(0)) {
+      await new Promise((resolve) => setTimeout(resolve));
+      button.click();
+    }
   };
 
   const observer = new IntersectionObserver(

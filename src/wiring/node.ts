@@ -10,12 +10,16 @@ import { scanLesson } from '#adapters/satteri/scan-lesson.ts';
 import { verifySignature } from '#adapters/web-crypto/p256.ts';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { createZxingReader } from '#adapters/zxing/read-qr.ts';
-import { practiceOrder } from '#domain/attempt/draw-form.ts';
+import { drawForm, practiceOrder } from '#domain/attempt/draw-form.ts';
 import type { PracticeItem } from '#domain/attempt/lesson-progress.ts';
-import { type Lesson, type Site, siteSchema } from '#domain/course/schema.ts';
+import { type Lesson, type Module, type Site, siteSchema } from '#domain/course/schema.ts';
+import type { AuthoredItem } from '#domain/item/authored-kinds.ts';
 import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
+import { noExplanation } from '#domain/item/explanation.ts';
+import { publishedBank } from '#domain/item/module-banks.ts';
 import { checksOfLesson, isPractice } from '#domain/item/module-items.ts';
+import { currentBank } from '#domain/item/parse-bank.ts';
 import { keyDigestOf } from '#domain/item/right-answer.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
 import { problemLines } from '#domain/shared/problem.ts';
@@ -103,12 +107,36 @@ async function readOrThrow(): Promise<Content> {
 
 /** The items of each check of a lesson, as its page shows them. */
 export function checksForLesson(content: Content, lesson: Lesson): CheckItem[][] {
-  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) =>
-    items.map((authored) => {
-      const item = bankedFromAuthored(authored);
-      const explanation = explanationFromAuthored(authored);
-      return { item, shown: practiceOrder(item, sha256), explanation, key: keyDigestOf(item, sha256) };
-    }),
+  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(checkItem));
+}
+
+/** An item as a lesson's practice shows it. */
+export function checkItem(authored: AuthoredItem): CheckItem {
+  const item = bankedFromAuthored(authored);
+  const explanation = explanationFromAuthored(authored);
+  return { item, shown: practiceOrder(item, sha256), explanation, key: keyDigestOf(item, sha256) };
+}
+
+/** How many forms of a module's check are printed: a row of people gets different ones. */
+const paperForms = 3;
+
+/** Forms of a module's published bank to be answered by pen, each drawn like a try; none where no bank is published. */
+export async function paperFormsOf(content: Content, module: Module): Promise<CheckItem[][]> {
+  const banks = await openBanks();
+  const entry = currentBank(banks.index ?? [], module.id);
+  const bank = entry && (await publishedBank(banks, entry.dig, sha256));
+  if (!bank) return [];
+  const explanations = new Map(
+    module.lessons.flatMap((lesson) =>
+      content.itemsOf(lesson).map(({ item }) => [String(item.id), explanationFromAuthored(item)] as const),
+    ),
+  );
+  const numbers = Array.from({ length: paperForms }, (_, at) => at + 1);
+  return numbers.map((att) =>
+    drawForm(bank, entry.dig, { iss: 'paper', att }, sha256).map((drawn) => ({
+      ...drawn,
+      explanation: explanations.get(drawn.item.id) ?? noExplanation,
+    })),
   );
 }
 

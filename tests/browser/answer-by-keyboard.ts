@@ -6,6 +6,7 @@ import { tabTo } from './site.ts';
 
 /** Answers every item of the form that the page shows rightly, by keyboard alone; `skip` leaves out the first ones. */
 export async function answerByKeyboard(page: Page, bank: ItemBank, skip = 0): Promise<void> {
+  await page.locator('fieldset.item').first().waitFor();
   const prompts = await page.locator('fieldset.item legend').allTextContents();
   for (const [at, prompt] of prompts.entries()) {
     const item = bank.items.find((candidate) => prompt.endsWith(plainFromInlineMarkdown(candidate.prompt)));
@@ -14,7 +15,8 @@ export async function answerByKeyboard(page: Page, bank: ItemBank, skip = 0): Pr
   }
 }
 
-async function answerItem(page: Page, item: BankedItem, at: string): Promise<void> {
+/** Answers one item rightly, by keyboard alone; `at` finds what holds its controls. */
+export async function answerItem(page: Page, item: BankedItem, at: string): Promise<void> {
   switch (item.kind) {
     case 'choice':
       return pickRadio(page, at, String(item.key));

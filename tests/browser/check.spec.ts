@@ -41,8 +41,11 @@ test('an arrow pressed before the script came moves its line when the script is 
   const lines = page.locator('#item-mk-thu-tu .ordering .text');
   const [first] = await lines.allTextContents();
   await page.locator('#item-mk-thu-tu .ordering li:first-child button[data-by="1"]').click();
+  await page.locator('#item-mk-thu-tu button[aria-pressed]').click();
+  await page.locator('#item-mk-thu-tu button[type="submit"]').click();
   release();
   await expect(lines.nth(1)).toHaveText(first ?? '');
+  await expect(page.locator('#item-mk-thu-tu .feedback')).toBeVisible();
 });
 
 test('hints come one by one and an unanswered item is named as such', async ({ page, site }) => {
@@ -52,6 +55,34 @@ test('hints come one by one and an unanswered item is named as such', async ({ p
   await expect(page.locator(item)).toContainText('Bạn chưa trả lời');
   await page.locator(item).getByRole('button', { name: 'Gợi ý' }).click();
   await expect(page.locator(item)).toContainText('Gợi ý:');
+});
+
+test('PRACTICE-1 a lesson that is opened again is as it was left: answers, hints and feedback', async ({
+  page,
+  site,
+  context,
+}) => {
+  await page.goto(site.url + lessonPath);
+  const form = page.locator(item);
+  await form.scrollIntoViewIfNeeded();
+  await page.locator('[data-island="practice"][data-started]').first().waitFor();
+  await form.locator(`input:not([value="${key}"])`).first().check();
+  await form.getByRole('button', { name: 'Gợi ý' }).click();
+  await form.getByRole('button', { name: 'Kiểm tra câu này' }).click();
+  await expect(form.locator('.feedback')).toHaveAttribute('data-state', 'wrong');
+  const order = page.locator('#item-mk-thu-tu');
+  await order.locator('.ordering li:first-child button[data-by="1"]').click();
+  const lines = await order.locator('.ordering .text').allTextContents();
+  await page.close();
+
+  const next = await context.newPage();
+  await next.goto(site.url + lessonPath);
+  await next.locator(item).scrollIntoViewIfNeeded();
+  await expect(next.locator(`${item} .feedback`)).toHaveAttribute('data-state', 'wrong');
+  await expect(next.locator(item)).toContainText('Gợi ý:');
+  await next.locator('#item-mk-thu-tu').scrollIntoViewIfNeeded();
+  await expect(next.locator('#item-mk-thu-tu .ordering .text')).toHaveText(lines);
+  await expect(next.locator('#item-mk-thu-tu .feedback')).toHaveCount(0);
 });
 
 test('answers of a module check survive the closing of the tab', async ({ page, site, context }) => {

@@ -63,7 +63,7 @@ describe('the first publication', () => {
     for (const { dig, module: id, version, published } of entries) {
       const bytes = readFileSync(join(banks(), `${dig}.json`));
       expect(createHash('sha256').update(bytes).digest('base64url')).toBe(dig);
-      expect(JSON.parse(bytes.toString())).toMatchObject({ v: 1, module: id, version, scoring: '1' });
+      expect(JSON.parse(bytes.toString())).toMatchObject({ v: 1, module: id, version, scoring: '2' });
       expect(version).toBe(1);
       expect(published).toBeGreaterThanOrEqual(before);
       expect(published).toBeLessThanOrEqual(Math.floor(Date.now() / 1000));

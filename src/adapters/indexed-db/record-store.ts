@@ -1,29 +1,42 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { isPracticeDraft } from '#domain/attempt/practice-draft.ts';
 import { isSameTry, isTakenUp, type RecordLoss, type RecordStore } from '#domain/completion/record-store.ts';
 
-/** Version 1. Readers in one host may share an origin, so names carry the project's. */
+/** Readers in one host may share an origin, so names carry the project's. */
 interface RecordSchema extends DBSchema {
   practice: { key: number; value: unknown };
   attempts: { key: number; value: unknown };
   completions: { key: number; value: unknown };
   drafts: { key: string; value: unknown };
+  practiceDrafts: { key: [string, string, string]; value: unknown };
   keys: { key: string; value: unknown };
 }
 
 const databaseName = 'densach';
-const version = 1;
+
+/** What each version of the database added to the one before, in order; nothing here ever changes. */
+const migrations: readonly ((opened: IDBPDatabase<RecordSchema>) => void)[] = [
+  (opened) => {
+    for (const name of counted) opened.createObjectStore(name, { autoIncrement: true });
+    opened.createObjectStore('drafts', { keyPath: 'module' });
+    opened.createObjectStore('keys');
+  },
+  (opened) => {
+    opened.createObjectStore('practiceDrafts', { keyPath: ['module', 'lesson', 'item'] });
+  },
+];
 const counted = ['practice', 'attempts', 'completions'] as const;
+
+const everything = [...counted, 'drafts', 'practiceDrafts', 'keys'] as const;
 
 /** How many records there should be, kept beside the database: Chromium hands back an emptied one without an error. */
 const marker = 'densach:records';
 
 /** Opens the device's store. Rejects where the browser has none to give, or lets nothing be written into it. */
 export async function openIndexedDbRecordStore(): Promise<RecordStore> {
-  const database = await openDB<RecordSchema>(databaseName, version, {
-    upgrade(opened) {
-      for (const name of counted) opened.createObjectStore(name, { autoIncrement: true });
-      opened.createObjectStore('drafts', { keyPath: 'module' });
-      opened.createObjectStore('keys');
+  const database = await openDB<RecordSchema>(databaseName, migrations.length, {
+    upgrade(opened, from) {
+      for (const migrate of migrations.slice(from)) migrate(opened);
     },
     blocking: () => database.close(),
   });
@@ -53,6 +66,13 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
     async addPractice(practice) {
       await database.add('practice', practice);
       writeMarker(readMarker() + 1);
+    },
+    async practiceDrafts(module, lesson) {
+      const ofLesson = IDBKeyRange.bound([module, lesson], [module, lesson, []]);
+      return (await database.getAll('practiceDrafts', ofLesson)).filter(isPracticeDraft);
+    },
+    async savePracticeDraft(draft) {
+      await database.put('practiceDrafts', draft);
     },
     async draft(module) {
       return (await reader()).drafts([await database.get('drafts', module)]).at(0);
@@ -91,10 +111,8 @@ export async function openIndexedDbRecordStore(): Promise<RecordStore> {
     },
     profileKey: (isKey, create) => firstKey(database, isKey, create),
     async erase() {
-      const transaction = database.transaction([...counted, 'drafts', 'keys'], 'readwrite');
-      await Promise.all(
-        [...counted, 'drafts' as const, 'keys' as const].map((name) => transaction.objectStore(name).clear()),
-      );
+      const transaction = database.transaction(everything, 'readwrite');
+      await Promise.all(everything.map((name) => transaction.objectStore(name).clear()));
       await transaction.done;
       writeMarker(0);
       loss = undefined;

@@ -4,6 +4,7 @@ type Kept = {
   readonly practice: Awaited<ReturnType<RecordStore['practice']>>;
   readonly attempts: Awaited<ReturnType<RecordStore['attempts']>>;
   readonly completions: Awaited<ReturnType<RecordStore['completions']>>;
+  readonly practiceDrafts: Map<string, Parameters<RecordStore['savePracticeDraft']>[0]>;
   readonly drafts: Map<string, Parameters<RecordStore['saveDraft']>[0]>;
   readonly keys: Map<'profile', unknown>;
 };
@@ -19,6 +20,11 @@ export function createMemoryRecordStore(): RecordStore {
     practice: async () => [...kept.practice],
     async addPractice(practice) {
       kept.practice.push(practice);
+    },
+    practiceDrafts: async (module, lesson) =>
+      [...kept.practiceDrafts.values()].filter((draft) => draft.module === module && draft.lesson === lesson),
+    async savePracticeDraft(draft) {
+      kept.practiceDrafts.set(`${draft.module}/${draft.lesson}/${draft.item}`, draft);
     },
     draft: async (module) => kept.drafts.get(module),
     async beginDraft(draft) {
@@ -52,4 +58,11 @@ export function createMemoryRecordStore(): RecordStore {
   };
 }
 
-const emptyKept = (): Kept => ({ practice: [], attempts: [], completions: [], drafts: new Map(), keys: new Map() });
+const emptyKept = (): Kept => ({
+  practice: [],
+  attempts: [],
+  completions: [],
+  practiceDrafts: new Map(),
+  drafts: new Map(),
+  keys: new Map(),
+});

@@ -16,12 +16,12 @@ export interface Outcome {
  * one of them has not its item's shape; the pass mark is 100 × score ≥ passPercent × maxScore.
  */
 export function outcomeFromResponses(
-  bank: Pick<ItemBank, 'passPercent'>,
+  bank: Pick<ItemBank, 'passPercent' | 'scoring'>,
   form: Form,
   responses: readonly unknown[],
 ): Outcome | undefined {
   if (responses.length !== form.length) return undefined;
-  const items = form.flatMap(({ item }, at) => scoreResponse(item, responses[at]) ?? []);
+  const items = form.flatMap(({ item }, at) => scoreResponse(item, responses[at], bank.scoring) ?? []);
   if (items.length !== form.length) return undefined;
   const score = sum(items.map((item) => item.score));
   const maxScore = sum(items.map((item) => item.maxScore));

@@ -1,3 +1,4 @@
+import type { PracticeDraft } from '../attempt/practice-draft.ts';
 import type { Attempt, Draft, Practice } from '../attempt/schema.ts';
 import type { Completion } from './schema.ts';
 
@@ -27,6 +28,10 @@ export interface RecordStore {
   /** The records that can be read, oldest first; so are attempts and completions. */
   practice(): Promise<Practice[]>;
   addPractice(practice: Practice): Promise<void>;
+  /** What was last given to the practice items of a lesson. */
+  practiceDrafts(module: string, lesson: string): Promise<PracticeDraft[]>;
+  /** Keeps it in place of what was given to the same item before. */
+  savePracticeDraft(draft: PracticeDraft): Promise<void>;
   draft(module: string): Promise<Draft | undefined>;
   /** Keeps a new draft, or gives back the one that another page of this device began for the same bank and key. */
   beginDraft(draft: Draft): Promise<Draft>;

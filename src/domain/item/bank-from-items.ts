@@ -8,6 +8,7 @@ import { type BankedItem, kinds } from './kinds.ts';
 import { isEvidence } from './module-items.ts';
 import type { ItemBank } from './parse-bank.ts';
 import { itemProblems } from './problems.ts';
+import { currentScoring } from './scoring.ts';
 
 /** The bank of a module's items: those for evidence, sorted by id (BANK-1, BANK-2). */
 export function bankFromItems(
@@ -22,7 +23,7 @@ export function bankFromItems(
     version,
     lang,
     passPercent: module.check.passPercent,
-    scoring: '1',
+    scoring: currentScoring,
     form: { size: module.check.size, rule: 'seeded-1' },
     items: items
       .filter(isEvidence)

@@ -31,6 +31,8 @@ export const authoredFields = {
   prompt: inlineSchema,
   hint: z.optional(z.union([inlineSchema, z.array(inlineSchema)])),
   feedback: z.optional(inlineSchema),
+  /** The item is about marks or capitals themselves (ma, má, mà), so choices may differ in nothing else. */
+  minimalPairs: z.optional(z.boolean()),
 };
 
 /** What every kind of item has in a published bank; `points` only where it is not 100. */

@@ -1,5 +1,6 @@
 import type { Json } from '../shared/canonical-json.ts';
 import type { Fraction } from './fraction.ts';
+import type { Scoring } from './scoring.ts';
 
 interface ItemOf<Kind extends string> {
   readonly kind: Kind;
@@ -16,8 +17,8 @@ export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>
   parseResponse(item: Banked, response: unknown): Response | undefined;
   /** The response that earns everything. */
   keyResponse(item: Banked): Response;
-  /** The share of the points that a response earns. */
-  creditOf(item: Banked, response: Response): Fraction;
+  /** The share of the points that a response earns under a version of scoring. */
+  creditOf(item: Banked, response: Response, scoring: Scoring): Fraction;
 }
 
 /** A kind closed over its own types, so that kinds can stand side by side in one list. */
@@ -29,7 +30,7 @@ export interface Kind<Name extends string> {
   parseResponse(item: ItemOf<string>, response: unknown): Json | undefined;
   keyResponse(item: ItemOf<string>): Json;
   /** The credit for a response; `undefined` where it has not the kind's shape. */
-  creditOf(item: ItemOf<string>, response: unknown): Fraction | undefined;
+  creditOf(item: ItemOf<string>, response: unknown, scoring: Scoring): Fraction | undefined;
 }
 
 /** Closes a definition over its types. */
@@ -47,9 +48,9 @@ export function defineKind<const Name extends string, Banked extends ItemOf<Name
     shuffledCount: (item) => definition.shuffledCount(own(item)),
     parseResponse: (item, response) => definition.parseResponse(own(item), response),
     keyResponse: (item) => definition.keyResponse(own(item)),
-    creditOf(item, response) {
+    creditOf(item, response, scoring) {
       const parsed = definition.parseResponse(own(item), response);
-      return parsed === undefined ? undefined : definition.creditOf(own(item), parsed);
+      return parsed === undefined ? undefined : definition.creditOf(own(item), parsed, scoring);
     },
   };
 }

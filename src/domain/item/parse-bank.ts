@@ -6,10 +6,11 @@ import { bankedMatchItemSchema } from './match/schema.ts';
 import { bankedMultipleItemSchema } from './multiple/schema.ts';
 import { bankedNumberItemSchema } from './number/schema.ts';
 import { bankedOrderItemSchema } from './order/schema.ts';
-import { bankedTextItemSchema } from './text/schema.ts';
+import { type Scoring, scorings } from './scoring.ts';
+import { bankedText1ItemSchema, bankedTextItemSchema } from './text/schema.ts';
 import { bankedTrueFalseItemSchema } from './true-false/schema.ts';
 
-/** Every kind of item, as banks keep it. */
+/** Every kind of item, as banks of the current scoring keep it. */
 const bankedSchemas = {
   choice: bankedChoiceItemSchema,
   multiple: bankedMultipleItemSchema,
@@ -20,13 +21,18 @@ const bankedSchemas = {
   match: bankedMatchItemSchema,
 } as const satisfies Record<KindName, unknown>;
 
+const schemasByScoring = {
+  '1': { ...bankedSchemas, text: bankedText1ItemSchema },
+  '2': bankedSchemas,
+} as const satisfies Record<Scoring, unknown>;
+
 const envelopeSchema = z.strictObject({
   v: z.literal(1),
   module: moduleIdSchema,
   version: z.int().check(z.minimum(1)),
   lang: z.string(),
   passPercent: z.int().check(z.minimum(1), z.maximum(100)),
-  scoring: z.literal('1'),
+  scoring: z.enum(scorings),
   form: z.strictObject({ size: z.int().check(z.minimum(1)), rule: z.literal('seeded-1') }),
   items: z.array(z.looseObject({ kind: z.string() })),
 });
@@ -35,7 +41,7 @@ const envelopeSchema = z.strictObject({
  * What a module's check asks and how it is scored, as it is published for ever at `/banks/<digest>.json`
  * (`docs/evidence.md`); older versions and newer ones are never rewritten.
  *
- * `{"form":{"rule":"seeded-1","size":10},"items":[…],"lang":"vi","module":"bao-ve-tai-khoan","passPercent":80,"scoring":"1","v":1,"version":1}`
+ * `{"form":{"rule":"seeded-1","size":10},"items":[…],"lang":"vi","module":"bao-ve-tai-khoan","passPercent":80,"scoring":"2","v":1,"version":1}`
  */
 export type ItemBank = Omit<z.infer<typeof envelopeSchema>, 'items'> & { readonly items: readonly BankedItem[] };
 
@@ -68,12 +74,14 @@ export function parseBank(value: unknown): ParsedBank {
   const items: BankedItem[] = [];
   for (const item of envelope.data.items) {
     if (!isKindName(item.kind)) return { ok: false, reason: 'item-unknown' };
-    const parsed = bankedSchemas[item.kind].safeParse(item);
+    const parsed = schemasByScoring[envelope.data.scoring][item.kind].safeParse(item);
     if (!parsed.success) return { ok: false, reason: 'malformed' };
     items.push(parsed.data);
   }
   return { ok: true, bank: { ...envelope.data, items } };
 }
+
+const isScoring = (name: string): boolean => scorings.some((scoring) => scoring === name);
 
 const versionsSchema = z.looseObject({ v: z.int(), scoring: z.string(), form: z.looseObject({ rule: z.string() }) });
 
@@ -81,5 +89,5 @@ function isNewer(value: unknown): boolean {
   const versions = versionsSchema.safeParse(value);
   if (!versions.success) return false;
   const { v, scoring, form } = versions.data;
-  return v > 1 || scoring !== '1' || form.rule !== 'seeded-1';
+  return v > 1 || !isScoring(scoring) || form.rule !== 'seeded-1';
 }

@@ -1,8 +1,23 @@
-import { defineProblem, type Place, type Problem } from '../shared/problem.ts';
+import { defineProblem, type Place, type Problem, type Words } from '../shared/problem.ts';
 import type { SourceDocument } from '../shared/source-document.ts';
 import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
-import { normalizeText } from '../text/normalize.ts';
+import { lowerCase, normalizeText } from '../text/normalize.ts';
+import { mostVariants, type PatternFault } from '../text/text-pattern.ts';
+import { foldMarks } from '../text/tone-key.ts';
 import type { Choice } from './fields.ts';
+
+/** What is wrong with a pattern, in words. */
+const patternFaults: Readonly<Record<PatternFault, Words>> = {
+  unbalanced: {
+    vi: 'dấu ngoặc không khớp nhau, hoặc dấu | đứng ngoài [ ]',
+    en: 'a bracket has no partner, or a | stands outside [ ]',
+  },
+  empty: { vi: 'có chỗ không còn chữ nào', en: 'something in it, or all of it, can be empty' },
+  'too-many': {
+    vi: `mẫu này thành hơn ${mostVariants} câu`,
+    en: `it stands for more than ${mostVariants} texts`,
+  },
+};
 
 /** What can be wrong with items, their files and their banks. */
 export const itemProblems = {
@@ -35,10 +50,32 @@ export const itemProblems = {
   I_CHOICE_REPEATED: defineProblem<{ id: string }>('I_CHOICE_REPEATED', {
     title: { vi: 'Hai lựa chọn giống nhau', en: 'Two choices are the same' },
     message: ({ id }) => ({
-      vi: `Lựa chọn “${id}” trùng mã hoặc trùng chữ với một lựa chọn ở trên.`,
-      en: `The choice “${id}” has the id or the words of one above it.`,
+      vi: `Lựa chọn “${id}” trùng mã hoặc trùng chữ với một lựa chọn ở trên (không kể chữ hoa, dấu và dấu chấm cuối).`,
+      en: `The choice “${id}” has the id or the words of one above it (capitals, marks and a final stop aside).`,
     }),
-    hint: { vi: 'Đổi mã hoặc viết lại lựa chọn này.', en: 'Change its id or its words.' },
+    hint: {
+      vi: 'Đổi mã hoặc viết lại lựa chọn này. Câu hỏi về chính dấu của chữ (ma, má, mà) thì ghi minimalPairs: true.',
+      en: 'Change its id or its words. An item about the marks themselves (ma, má, mà) says minimalPairs: true.',
+    },
+  }),
+  I_CHOICE_POSITIONAL: defineProblem<{ id: string; text: string }>('I_CHOICE_POSITIONAL', {
+    title: { vi: 'Lựa chọn nói về các lựa chọn khác', en: 'A choice that speaks of the others' },
+    message: ({ id, text }) => ({
+      vi: `Lựa chọn “${id}” (“${text}”) nói về các lựa chọn khác, mà các lựa chọn được xáo thứ tự mỗi lần hiện.`,
+      en: `The choice “${id}” (“${text}”) speaks of the others, whose order is drawn anew each time.`,
+    }),
+    hint: {
+      vi: 'Viết thẳng điều lựa chọn này muốn nói, hoặc dùng dạng chọn nhiều câu đúng (kind: multiple).',
+      en: 'Say what it means, or use kind: multiple.',
+    },
+  }),
+  I_TOLERANCE_WIDE: defineProblem<{ value: string; tolerance: string }>('I_TOLERANCE_WIDE', {
+    title: { vi: 'Sai số rộng hơn chính con số', en: 'A tolerance wider than the number' },
+    message: ({ value, tolerance }) => ({
+      vi: `Đáp số là ${value} mà sai số tới ${tolerance}, nên số nào gần đó, cả 0, cũng được điểm.`,
+      en: `The value is ${value} and the tolerance ${tolerance}, so even 0 would be right.`,
+    }),
+    hint: { vi: 'Giảm key.tolerance.', en: 'Lower key.tolerance.' },
   }),
   I_NO_WRONG_CHOICE: defineProblem('I_NO_WRONG_CHOICE', {
     title: { vi: 'Câu chọn nhiều không có lựa chọn sai', en: 'No wrong choice' },
@@ -55,6 +92,41 @@ export const itemProblems = {
       en: `“${text}” is longer than ${limit} characters, which a token cannot hold.`,
     }),
     hint: { vi: 'Rút ngắn câu trả lời, hoặc dùng dạng chọn.', en: 'Shorten it, or use a kind with choices.' },
+  }),
+  I_PATTERN_BROKEN: defineProblem<{ text: string; fault: PatternFault }>('I_PATTERN_BROKEN', {
+    title: { vi: 'Mẫu câu trả lời viết sai', en: 'A broken pattern' },
+    message: ({ text, fault }) => ({
+      vi: `“${text}”: ${patternFaults[fault].vi}.`,
+      en: `“${text}”: ${patternFaults[fault].en}.`,
+    }),
+    hint: {
+      vi: 'Phần có cũng được để trong ( ), các cách khác nhau để trong [một|hai]. Muốn có chính các dấu ấy thì thêm \\ ở trước.',
+      en: 'Put what may be left out in ( ), and alternatives in [one|two]. Write \\ before such a sign to mean the sign itself.',
+    },
+  }),
+  I_ACCEPT_REPEATED: defineProblem<{ text: string }>('I_ACCEPT_REPEATED', {
+    title: { vi: 'Câu trả lời ghi lặp', en: 'An accepted text that adds nothing' },
+    message: ({ text }) => ({
+      vi: `“${text}” đã được nhận nhờ những câu ghi ở trên.`,
+      en: `“${text}” is accepted by what stands above it already.`,
+    }),
+    hint: { vi: 'Bỏ dòng này.', en: 'Drop this line.' },
+  }),
+  I_REJECT_ACCEPTED: defineProblem<{ text: string }>('I_REJECT_ACCEPTED', {
+    title: { vi: 'Vừa nhận vừa không nhận', en: 'Both accepted and rejected' },
+    message: ({ text }) => ({
+      vi: `“${text}” có trong reject mà accept cũng nhận.`,
+      en: `“${text}” is in reject, and accept takes it.`,
+    }),
+    hint: { vi: 'Bỏ khỏi một trong hai mục.', en: 'Take it out of one of the two.' },
+  }),
+  I_TIER_LANGUAGE: defineProblem<{ tier: string; known: string }>('I_TIER_LANGUAGE', {
+    title: { vi: 'Mức nới lỏng không hợp thứ tiếng phải gõ', en: 'A tier of another language' },
+    message: ({ tier, known }) => ({
+      vi: `“${tier}” không dùng cho thứ tiếng phải gõ ở câu này. Dùng được: ${known}.`,
+      en: `“${tier}” says nothing in the language that is typed here. Those that do: ${known}.`,
+    }),
+    hint: { vi: 'Bỏ mức này, hoặc sửa answerLang.', en: 'Drop it, or correct answerLang.' },
   }),
   I_NUMBER_INVALID: defineProblem<{ field: string; text: string }>('I_NUMBER_INVALID', {
     title: { vi: 'Số không hợp lệ', en: 'Not a number' },
@@ -136,16 +208,38 @@ export const itemProblems = {
   }),
 };
 
-/** A choice whose id or words stand above it already, encoding and spaces aside. */
-export function repeatedChoices(choices: readonly Choice[], document: SourceDocument, field: string): Problem[] {
+/**
+ * A choice whose id or words stand above it already; marks, capitals, spaces and a final stop aside, but for
+ * minimal pairs, where marks and capitals count.
+ */
+export function repeatedChoices(
+  choices: readonly Choice[],
+  document: SourceDocument,
+  field: string,
+  minimalPairs = false,
+): Problem[] {
   const seen = new Set<string>();
   return choices.flatMap(({ id, text }, at) => {
-    const words = `text:${normalizeText(plainFromInlineMarkdown(text))}`;
+    const plain = normalizeText(plainFromInlineMarkdown(text)).replace(/ ?[.!?…]+$/u, '');
+    const words = `text:${minimalPairs ? plain : foldMarks(lowerCase(plain))}`;
     const repeated = seen.has(id) || seen.has(words);
     seen.add(id).add(words);
     return repeated ? [itemProblems.I_CHOICE_REPEATED({ id }, document.placeOf([field, at]))] : [];
   });
 }
+
+/** Words by which a choice speaks of the others, folded. */
+const positional =
+  /^(?:(?:tat ca|ca hai|ca ba|ca bon|moi|khong (?:co )?)(?: ?(?:cac|nhung|mot))? ?(?:y|cau|dap an|lua chon|phuong an)(?: (?:tren|nao|neu tren|deu|dung|sai)|$)|(?:all|none|both) of (?:the above|these)|ca [a-h](?:,| va) )/u;
+
+/** Choices that speak of the others, where their order is drawn. */
+export const positionalChoices = (choices: readonly Choice[], document: SourceDocument, field: string): Problem[] =>
+  choices.flatMap(({ id, text }, at) => {
+    const plain = normalizeText(plainFromInlineMarkdown(text));
+    return positional.test(foldMarks(lowerCase(plain)))
+      ? [itemProblems.I_CHOICE_POSITIONAL({ id, text: plain }, document.placeOf([field, at]))]
+      : [];
+  });
 
 /** Keys that name none of the choices, or name one twice. */
 export function danglingKeys(

@@ -1,40 +1,53 @@
-import { lowerCase, normalizeText, wordsOf } from './normalize.ts';
-import { foldMarks, toneKey } from './tone-key.ts';
+import {
+  type Alignment,
+  alignerFromRules,
+  costs,
+  type DifferenceKind,
+  punctuationOf,
+  type WordRules,
+} from './align-words.ts';
+import { plainTyped } from './typed-text.ts';
 
-/**
- * What a typed answer may differ in, from the closest to the loosest:
- * - `encoding`: NFC or NFD, where the tone mark sits (hoà, hòa), a look-alike đ, spaces;
- * - `case`: capital letters and punctuation;
- * - `marks`: missing Vietnamese marks, full credit;
- * - `marks-part`: the same for half the credit.
- */
-export const textTiers = ['encoding', 'case', 'marks', 'marks-part'] as const;
+/** What is accepted for a typed answer under scoring "2", as a bank keeps it. */
+export interface TextKey extends WordRules {
+  readonly accept: readonly string[];
+}
 
-/** One of the differences that an item may accept. */
-export type TextTier = (typeof textTiers)[number];
+/** One accepted difference: what was typed, and what it stands for. One of the two is empty for an article. */
+export interface TextDifference {
+  readonly kind: DifferenceKind;
+  readonly given: string;
+  readonly expected: string;
+}
 
-/** What a typed answer matched, and by which tier; `difference` is `none` where it is the same text. */
+/** The accepted text that a typed answer came closest to, what it earns, and every difference. */
 export interface TextMatch {
   readonly accepted: string;
-  readonly difference: 'none' | TextTier;
+  readonly credit: 'full' | 'half';
+  readonly differences: readonly TextDifference[];
 }
 
-/** The first accepted text that the given one matches under the tiers that were declared (TEXT-4), or `undefined`. */
-export function matchText(given: string, accept: readonly string[], tiers: readonly TextTier[]): TextMatch | undefined {
-  for (const difference of ['none', ...textTiers] as const) {
-    if (difference !== 'none' && !tiers.includes(difference)) continue;
-    const key = keyFor(given, difference, tiers);
-    const accepted = accept.find((text) => keyFor(text, difference, tiers) === key);
-    if (accepted !== undefined) return { accepted, difference };
-  }
-  return undefined;
+/** Whether a typed answer is accepted (TEXT-13), and what differs; `undefined` where it is not. Total for any text. */
+export function matchText(given: string, { accept, ...rules }: TextKey): TextMatch | undefined {
+  const typed = plainTyped(given);
+  if (accept.includes(typed)) return { accepted: typed, credit: 'full', differences: [] };
+  const { align, isRejected } = alignerFromRules(rules);
+  const [best] = accept
+    .map((accepted) => ({ accepted, ...withPunctuation(align(typed, accepted), typed, plainTyped(accepted)) }))
+    .sort((left, right) => left.cost - right.cost);
+  if (!best || best.cost >= 2 * costs.typo || (best.cost >= costs.spelling && isRejected(typed))) return undefined;
+  return {
+    accepted: best.accepted,
+    credit: best.cost < costs['marks-part'] ? 'full' : 'half',
+    differences: best.pairs.flatMap(({ given, expected, kinds }) =>
+      kinds.flatMap((kind) => (kind === 'missing' || kind === 'added' ? [] : { kind, given, expected })),
+    ),
+  };
 }
 
-/** A text as a tier sees it. A looser tier keeps the capital letters where `case` was not declared. */
-function keyFor(text: string, tier: 'none' | TextTier, tiers: readonly TextTier[]): string {
-  if (tier === 'none') return text.normalize('NFC');
-  const plain = normalizeText(text);
-  const cased = tiers.includes('case') && tier !== 'encoding' ? wordsOf(lowerCase(plain)).join(' ') : plain;
-  if (tier === 'marks' || tier === 'marks-part') return foldMarks(cased);
-  return cased.replace(/[\p{L}\p{M}]+/gu, toneKey);
+/** The punctuation between the words is shown once, for the whole text. */
+function withPunctuation({ pairs, cost }: Alignment, given: string, expected: string): Alignment {
+  const isSame = punctuationOf(given) === punctuationOf(expected);
+  if (isSame || pairs.some(({ kinds }) => kinds.includes('punctuation'))) return { pairs, cost };
+  return { pairs: [...pairs, { given, expected, kinds: ['punctuation'] }], cost: cost + costs.punctuation };
 }

@@ -2,6 +2,7 @@ import { check } from 'virtual:strings/vi';
 import type { ReactNode } from 'react';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import type { ItemScore } from '#domain/item/score-item.ts';
+import type { Scoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { Icon } from './icons.tsx';
 import { Inline } from './inline.tsx';
@@ -20,6 +21,7 @@ interface FeedbackProps {
   readonly view: KindView;
   readonly shown: CheckItem;
   readonly response: Json;
+  readonly scoring: Scoring;
   readonly state: ScoreState;
   /** Whether the right answer is shown beside a wrong one. */
   readonly isRevealed: boolean;
@@ -30,6 +32,7 @@ export function Feedback({
   view,
   shown: { item, explanation },
   response,
+  scoring,
   state,
   isRevealed,
 }: FeedbackProps): ReactNode {
@@ -42,7 +45,9 @@ export function Feedback({
         <Icon name={state} />
         {check[state]}
       </p>
-      {Detail && response !== null && <Detail item={item} response={response} />}
+      {Detail && response !== null && (
+        <Detail item={item} response={response} scoring={scoring} answerLang={explanation.answerLang} />
+      )}
       {reasons.map((reason) => (
         <p key={reason}>
           <Inline text={reason} />

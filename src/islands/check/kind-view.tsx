@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '#domain/item/kind.ts';
 import type { BankedItem, KindName } from '#domain/item/kinds.ts';
+import type { Scoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 
 /** What a kind's field is given. Responses are in the bank's order of choices; `null` is left out. */
@@ -20,6 +21,12 @@ export interface ResponseProps<Item = BankedItem> {
   readonly response: Json;
 }
 
+/** What explains a scored response is given. */
+export interface DetailProps<Item = BankedItem> extends ResponseProps<Item> {
+  readonly scoring: Scoring;
+  readonly answerLang: 'vi' | 'en';
+}
+
 /** How a kind is shown and answered, told in one file under `kinds/`. */
 export interface KindViewDefinition<Item> {
   /** The controls: by pointer, by keyboard, and on paper. */
@@ -30,8 +37,10 @@ export interface KindViewDefinition<Item> {
   responseFromForm(item: Item, form: FormData): Json;
   /** The choices that a response picked, whose feedback is said; none where a kind has no choices. */
   pickedChoices?(response: Json): readonly number[];
+  /** How many things a printed form letters A, B, C…, for a sheet of answers; none where the answer is written. */
+  letteredCount?(item: Item): number;
   /** What was right and what was not within the response, or differed and was accepted. */
-  Detail?(props: ResponseProps<Item>): ReactNode;
+  Detail?(props: DetailProps<Item>): ReactNode;
 }
 
 /** A kind's view closed over its own item, so that views can stand side by side; with it, how the kind is scored. */
@@ -54,7 +63,7 @@ type OwnItem<Name extends KindName> = Extract<BankedItem, { kind: Name }>;
 /** Closes a view over its kind. */
 export function defineKindView<Name extends KindName>(
   kind: Kind<Name>,
-  { Field, Response, Detail, responseFromForm, pickedChoices }: KindViewDefinition<OwnItem<Name>>,
+  { Field, Response, Detail, responseFromForm, pickedChoices, letteredCount }: KindViewDefinition<OwnItem<Name>>,
 ): KindView {
   const isOwn = (item: BankedItem): item is OwnItem<Name> => item.kind === kind.kind;
   return {
@@ -63,7 +72,8 @@ export function defineKindView<Name extends KindName>(
     Response: ({ item, response }) => isOwn(item) && <Response item={item} response={response} />,
     responseFromForm: (item, form) => (isOwn(item) ? responseFromForm(item, form) : null),
     ...(pickedChoices && { pickedChoices }),
-    ...(Detail && { Detail: ({ item, response }) => isOwn(item) && <Detail item={item} response={response} /> }),
+    ...(letteredCount && { letteredCount: (item) => (isOwn(item) ? letteredCount(item) : 0) }),
+    ...(Detail && { Detail: ({ item, ...props }) => isOwn(item) && <Detail item={item} {...props} /> }),
   };
 }
 

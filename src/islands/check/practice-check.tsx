@@ -1,7 +1,9 @@
 import { check } from 'virtual:strings/vi';
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import type { PracticeDraft } from '#domain/attempt/practice-draft.ts';
 import type { CheckItem } from '#domain/item/check-item.ts';
 import { scoreItem } from '#domain/item/score-item.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { Feedback, type ScoreState, stateOfScore } from './feedback.tsx';
@@ -14,12 +16,19 @@ export interface PracticeCheckProps {
   readonly views: KindViews;
   /** What was given before the script arrived, by item. */
   readonly kept?: Readonly<Record<string, Json>>;
+  /** What the device kept of an earlier visit; it comes after the page is there, and changes nothing that was touched. */
+  readonly earlier?: Promise<ReadonlyMap<string, GivenToItem>>;
+  /** Keeps what was given, as it is given. */
+  onGiven?(itemId: CheckItem['item']['id'], given: GivenToItem): void;
   /** Keeps the result; rejects where the device did not. */
   onScored?(itemId: CheckItem['item']['id'], isRight: boolean): Promise<void>;
 }
 
+/** What a practice item was given so far. */
+export type GivenToItem = Pick<PracticeDraft, 'response' | 'isChecked' | 'hints'>;
+
 /** See `PracticeCheckProps`. */
-export function PracticeCheck({ items, views, kept = {}, onScored }: PracticeCheckProps): ReactNode {
+export function PracticeCheck({ items, views, kept = {}, earlier, onGiven, onScored }: PracticeCheckProps): ReactNode {
   return items.map((shown, at) => (
     <PracticeItem
       key={shown.item.id}
@@ -27,6 +36,8 @@ export function PracticeCheck({ items, views, kept = {}, onScored }: PracticeChe
       shown={shown}
       view={viewOf(views, shown.item.kind)}
       kept={kept[shown.item.id] ?? null}
+      earlier={earlier}
+      onGiven={(given) => onGiven?.(shown.item.id, given)}
       onScored={async (isRight) => onScored?.(shown.item.id, isRight)}
     />
   ));
@@ -37,10 +48,12 @@ interface PracticeItemProps {
   readonly shown: CheckItem;
   readonly view: KindView;
   readonly kept: Json;
+  readonly earlier: PracticeCheckProps['earlier'];
+  onGiven(given: GivenToItem): void;
   onScored(isRight: boolean): Promise<void>;
 }
 
-function PracticeItem({ number, shown, view, kept, onScored }: PracticeItemProps): ReactNode {
+function PracticeItem({ number, shown, view, kept, earlier, onGiven, onScored }: PracticeItemProps): ReactNode {
   const { item, explanation } = shown;
   const [response, respond] = useState<Json>(kept);
   const [result, setResult] = useState<ScoreState | 'left-out' | undefined>();
@@ -50,25 +63,48 @@ function PracticeItem({ number, shown, view, kept, onScored }: PracticeItemProps
   const field = useRef<HTMLFieldSetElement>(null);
   const said = useRef<HTMLDivElement>(null);
 
+  const isScored = result !== undefined && result !== 'left-out';
+  const isTouched = useRef(false);
+  const stateOf = (given: Json): ScoreState | 'left-out' => {
+    const score = given === null ? undefined : scoreItem(view.kind, item, given, currentScoring);
+    return score ? stateOfScore(score) : 'left-out';
+  };
+
+  useEffect(() => {
+    void earlier?.then((givenByItem) => {
+      const given = givenByItem.get(item.id);
+      const earlierResponse = given && (view.kind.parseResponse(item, given.response) ?? null);
+      if (!given || earlierResponse === undefined || isTouched.current) return;
+      // The browser itself fills forms in again, and may know of a newer answer.
+      if (kept !== null && JSON.stringify(kept) !== JSON.stringify(earlierResponse)) return;
+      respond(earlierResponse);
+      setHints(Math.min(given.hints, explanation.hints.length));
+      if (given.isChecked && earlierResponse !== null) setResult(stateOf(earlierResponse));
+    });
+  }, []);
+
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const score = response === null ? undefined : scoreItem(view.kind, item, response);
-    const state = score ? stateOfScore(score) : 'left-out';
+    const state = stateOf(response);
     setResult(state);
     if (state === 'left-out') return;
+    onGiven({ response, isChecked: true, hints });
     onScored(state === 'right').then(
       () => setUnsaved(false),
       () => setUnsaved(true),
     );
   };
   const change = (next: Json): void => {
+    isTouched.current = true;
     respond(next);
     setResult(undefined);
     reveal(false);
+    onGiven({ response: next, isChecked: false, hints });
   };
   // A button that does its work may go with it; the focus then goes to what it brought.
   const giveHint = (): void => {
     setHints(hints + 1);
+    onGiven({ response, isChecked: isScored, hints: hints + 1 });
     if (hints + 1 === explanation.hints.length) said.current?.focus();
   };
   const showAnswer = (): void => {
@@ -79,8 +115,6 @@ function PracticeItem({ number, shown, view, kept, onScored }: PracticeItemProps
     change(null);
     field.current?.focus();
   };
-  const isScored = result !== undefined && result !== 'left-out';
-
   return (
     <form className="item-form" id={`item-${item.id}`} onSubmit={submit} data-result={result}>
       <fieldset className="item" ref={field} tabIndex={-1}>
@@ -104,7 +138,14 @@ function PracticeItem({ number, shown, view, kept, onScored }: PracticeItemProps
           ))}
           {result === 'left-out' && <p className="message warning">{`${check.leftOut}. ${check.leftOutText}`}</p>}
           {isScored && (
-            <Feedback view={view} shown={shown} response={response} state={result} isRevealed={isRevealed} />
+            <Feedback
+              scoring={currentScoring}
+              view={view}
+              shown={shown}
+              response={response}
+              state={result}
+              isRevealed={isRevealed}
+            />
           )}
           {isUnsaved && <p className="message warning">{check.unsaved}</p>}
         </div>

@@ -1,6 +1,8 @@
 import { check, moduleCheck } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { noExplanation } from '#domain/item/explanation.ts';
 import type { ItemScore } from '#domain/item/score-item.ts';
+import type { Scoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { percentOf, pointsFromHundredths } from '../format.ts';
@@ -66,6 +68,7 @@ export function Result({ finished, views, notes, certificateHref, levelOf, onAga
                 place={fillIn(moduleCheck.itemOf, { number: at + 1, count: form.length })}
                 response={draft.responses[at] ?? null}
                 score={score}
+                scoring={bank.scoring}
                 note={notes[item.id]}
               />
             )
@@ -82,10 +85,11 @@ interface ReviewedItemProps {
   readonly place: string;
   readonly response: Json;
   readonly score: ItemScore;
+  readonly scoring: Scoring;
   readonly note: ItemNote | undefined;
 }
 
-function ReviewedItem({ item, view, place, response, score, note }: ReviewedItemProps): ReactNode {
+function ReviewedItem({ item, view, place, response, score, scoring, note }: ReviewedItemProps): ReactNode {
   return (
     <li className="item">
       <p>
@@ -100,8 +104,9 @@ function ReviewedItem({ item, view, place, response, score, note }: ReviewedItem
       </div>
       <Feedback
         view={view}
-        shown={{ item, shown: [], explanation: note ?? { byChoice: [], hints: [], answerLang: 'vi' } }}
+        shown={{ item, shown: [], explanation: note ?? noExplanation }}
         response={response}
+        scoring={scoring}
         state={stateOfScore(score)}
         isRevealed
       />

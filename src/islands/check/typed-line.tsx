@@ -32,7 +32,7 @@ export const TypedLine = ({
       autoComplete="off"
       autoCapitalize="off"
       autoCorrect="off"
-      spellCheck={false}
+      spellCheck="false"
       maxLength={maxTyped}
       value={typeof response === 'string' ? response : ''}
       onChange={({ currentTarget: { value } }) => onRespond(typedFrom(value))}

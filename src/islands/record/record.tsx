@@ -127,7 +127,7 @@ function Tokens({ completions, titleOf, certificateHref, levelOf }: TokensProps)
   return (
     <ul className="record-list">
       {completions.toReversed().map(({ token, claims: { jti, mod, iat, sc } }) => (
-        <li className="record-row" key={jti}>
+        <li className="record-row token-row" key={jti}>
           <div>
             <strong>{titleOf(mod)}</strong>
             <p className="small quiet">

@@ -121,7 +121,7 @@ export function Verifier({ titles, brought, openVerifier, createQrReader }: Veri
           <textarea
             id="tokens"
             aria-describedby="tokens-hint"
-            spellCheck={false}
+            spellCheck="false"
             autoComplete="off"
             value={text}
             onChange={({ currentTarget: { value } }) => setText(value)}

@@ -161,7 +161,7 @@ test('FORM-3 a bank of more typed items than a form may hold gives three of them
     kind: 'text',
     id: `t-${at}`,
     prompt: 'p',
-    key: { accept: ['a'], tiers: [] },
+    key: { accept: ['a'], lang: 'en', tiers: [] },
   }));
   const others = ['a', 'b', 'c'].map((id) => ({ kind: 'true-false', id, prompt: 'p', key: true }));
   const form = drawForm(bankOf([...typed, ...others], { size: 6 }), 'd', { nonce: 'n' }, sha256);
@@ -231,7 +231,7 @@ test.each([
   ['order', { ...listed, kind: 'order', key: [0, 1, 2, 3, 4] }, 5],
   ['the right side of match', { kind: 'match', prompt: 'p', lefts: choices(2), rights: choices(4), key: [0, 1] }, 4],
   ['true-false', { kind: 'true-false', prompt: 'p', key: true }, 0],
-  ['text', { kind: 'text', prompt: 'p', key: { accept: ['a'], tiers: [] } }, 0],
+  ['text', { kind: 'text', prompt: 'p', key: { accept: ['a'], lang: 'en', tiers: [] } }, 0],
   ['number', { kind: 'number', prompt: 'p', key: { value: '1', tolerance: '0' } }, 0],
   ['choice with shuffle: false', { ...listed, kind: 'choice', key: 0, shuffle: false }, 0],
   ['order with shuffle: false', { ...listed, kind: 'order', key: [0, 1, 2, 3, 4], shuffle: false }, 0],

@@ -15,7 +15,7 @@ const bank = bankOf(
     { kind: 'choice', id: 'chon', prompt: 'p', choices: choices(4), key: 0 },
     { kind: 'multiple', id: 'nhieu', prompt: 'p', choices: choices(3), key: [0, 1] },
     { kind: 'true-false', id: 'sai', prompt: 'p', key: false },
-    { kind: 'text', id: 'chu', prompt: 'p', key: { accept: ['Hà Nội', 'Ha Noi'], tiers: ['case'] } },
+    { kind: 'text', id: 'chu', prompt: 'p', key: { accept: ['Hà Nội', 'Ha Noi'], lang: 'vi', tiers: ['case'] } },
   ],
   { size: 4 },
 );

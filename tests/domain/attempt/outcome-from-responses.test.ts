@@ -4,6 +4,7 @@ import { sha256 } from '#adapters/node-crypto/sha256.ts';
 import { drawForm, type Form } from '#domain/attempt/draw-form.ts';
 import { outcomeFromResponses } from '#domain/attempt/outcome-from-responses.ts';
 import { kinds } from '#domain/item/kinds.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import { anyItem, anyResponse, bankedItem, bankOf, choices } from '../item/sample-items.ts';
 
 const trueFalse = (id: string, points?: number) =>
@@ -23,7 +24,7 @@ test.each([
   [75, 8, true],
   [75, 7, false],
 ])('ATT-3 with a pass mark of %i %, %i right of ten: passed is %j', (passPercent, right, passed) => {
-  expect(outcomeFromResponses({ passPercent }, ten, answers(right))).toMatchObject({
+  expect(outcomeFromResponses({ passPercent, scoring: currentScoring }, ten, answers(right))).toMatchObject({
     score: right * 100,
     maxScore: 1000,
     passed,
@@ -32,21 +33,24 @@ test.each([
 
 test('ATT-3 the pass mark is exact: 66 of 100 is not 67 %, and two thirds of 300 is', () => {
   const third = bankedItem({ kind: 'multiple', id: 'm', prompt: 'p', choices: choices(4), key: [0, 1, 2] });
-  expect(outcomeFromResponses({ passPercent: 67 }, formOf(third), [[0, 1]])).toMatchObject({
+  expect(outcomeFromResponses({ passPercent: 67, scoring: currentScoring }, formOf(third), [[0, 1]])).toMatchObject({
     score: 66,
     passed: false,
   });
-  expect(outcomeFromResponses({ passPercent: 66 }, formOf(third), [[0, 1]])).toMatchObject({ score: 66, passed: true });
+  expect(outcomeFromResponses({ passPercent: 66, scoring: currentScoring }, formOf(third), [[0, 1]])).toMatchObject({
+    score: 66,
+    passed: true,
+  });
 });
 
 test('ATT-3 items count by their points', () => {
   const form = formOf(trueFalse('a', 300), trueFalse('b'));
-  expect(outcomeFromResponses({ passPercent: 75 }, form, [1, 0])).toMatchObject({
+  expect(outcomeFromResponses({ passPercent: 75, scoring: currentScoring }, form, [1, 0])).toMatchObject({
     score: 300,
     maxScore: 400,
     passed: true,
   });
-  expect(outcomeFromResponses({ passPercent: 75 }, form, [0, 1])).toMatchObject({
+  expect(outcomeFromResponses({ passPercent: 75, scoring: currentScoring }, form, [0, 1])).toMatchObject({
     score: 100,
     maxScore: 400,
     passed: false,
@@ -58,11 +62,11 @@ test.each([
   ['one too few', answers(10).slice(1)],
   ['one too many', [...answers(10), 1]],
 ])('ATT-1 %s of ten responses have no outcome', (_, responses) => {
-  expect(outcomeFromResponses({ passPercent: 80 }, ten, responses)).toBeUndefined();
+  expect(outcomeFromResponses({ passPercent: 80, scoring: currentScoring }, ten, responses)).toBeUndefined();
 });
 
 test('ATT-2 responses that were left out earn nothing', () => {
-  expect(outcomeFromResponses({ passPercent: 80 }, ten, Array(10).fill(null))).toMatchObject({
+  expect(outcomeFromResponses({ passPercent: 80, scoring: currentScoring }, ten, Array(10).fill(null))).toMatchObject({
     score: 0,
     passed: false,
   });
@@ -70,7 +74,9 @@ test('ATT-2 responses that were left out earn nothing', () => {
 
 test('ATT-2 one response of another shape leaves the whole try without an outcome', () => {
   for (const at of ten.keys())
-    expect(outcomeFromResponses({ passPercent: 80 }, ten, answers(10).with(at, 2))).toBeUndefined();
+    expect(
+      outcomeFromResponses({ passPercent: 80, scoring: currentScoring }, ten, answers(10).with(at, 2)),
+    ).toBeUndefined();
 });
 
 const anyForm = fc
@@ -81,7 +87,7 @@ test('ATT-3 the keys earn everything and pass', () => {
   fc.assert(
     fc.property(anyForm, fc.integer({ min: 1, max: 100 }), (form, passPercent) => {
       const outcome = outcomeFromResponses(
-        { passPercent },
+        { passPercent, scoring: currentScoring },
         form,
         form.map(({ item }) => kinds[item.kind].keyResponse(item)),
       );
@@ -95,7 +101,11 @@ test('ATT-3 the keys earn everything and pass', () => {
 test('ATT-2 ATT-3 whatever is given, there is no outcome or one between 0 and the maximum, the sum of its items', () => {
   fc.assert(
     fc.property(anyForm, fc.array(anyResponse, { minLength: 12, maxLength: 12 }), (form, given) => {
-      const outcome = outcomeFromResponses({ passPercent: 80 }, form, given.slice(0, form.length));
+      const outcome = outcomeFromResponses(
+        { passPercent: 80, scoring: currentScoring },
+        form,
+        given.slice(0, form.length),
+      );
       if (!outcome) return;
       expect(outcome.score).toBeGreaterThanOrEqual(0);
       expect(outcome.score).toBeLessThanOrEqual(outcome.maxScore);

@@ -32,7 +32,7 @@ test('BANK-1 a bank holds the items for evidence, sorted by id, without what is 
     version: 3,
     lang: 'vi',
     passPercent: 70,
-    scoring: '1',
+    scoring: '2',
     form: { size: 2, rule: 'seeded-1' },
     items: [
       { ...common, id: 'a-10', points: 50 },
@@ -47,7 +47,7 @@ test('BANK-2 the bytes are the canonical JSON, letter by letter', () => {
   expect(Buffer.from(bytesFromBank(bank)).toString('utf8')).toBe(
     '{"form":{"rule":"seeded-1","size":2},"items":[{"choices":[{"id":"a","text":"A"},{"id":"b","text":"B"}],' +
       '"id":"nao","key":0,"kind":"choice","prompt":"Nào?"}],"lang":"vi","module":"mau","passPercent":70,' +
-      '"scoring":"1","v":1,"version":1}',
+      '"scoring":"2","v":1,"version":1}',
   );
 });
 
@@ -81,7 +81,7 @@ test.each([
 });
 
 const tf = (id: string) => ({ kind: 'true-false', id, prompt: 'p', key: true });
-const typed = (id: string) => ({ kind: 'text', id, prompt: 'p', key: { accept: ['a'], tiers: [] } });
+const typed = (id: string) => ({ kind: 'text', id, prompt: 'p', key: { accept: ['a'], lang: 'en', tiers: [] } });
 const number = (id: string) => ({ kind: 'number', id, prompt: 'p', key: { value: '1', tolerance: '0' } });
 
 test.each([

@@ -10,7 +10,7 @@ import { anyItem, anyItemOf, bankedItem, bankOf, choices } from './sample-items.
 const choice = { kind: 'choice', id: 'x', prompt: 'Nào?', choices: choices(3), key: 1 };
 const multiple = { kind: 'multiple', id: 'x', prompt: 'Nào?', choices: choices(3), key: [0, 2] };
 const trueFalse = { kind: 'true-false', id: 'x', prompt: 'Đúng?', key: true };
-const text = { kind: 'text', id: 'x', prompt: 'Gõ.', key: { accept: ['A', 'B'], tiers: ['encoding'] } };
+const text = { kind: 'text', id: 'x', prompt: 'Gõ.', key: { accept: ['A', 'B'], lang: 'vi', tiers: ['case'] } };
 const number = { kind: 'number', id: 'x', prompt: 'Mấy?', key: { value: '1', tolerance: '0' } };
 const order = { kind: 'order', id: 'x', prompt: 'Xếp.', choices: choices(3), key: [2, 0, 1] };
 const match = { kind: 'match', id: 'x', prompt: 'Ghép.', lefts: choices(2), rights: choices(3), key: [2, 0] };

@@ -24,7 +24,7 @@ test('BANK-2 a bank is read as it was written', () => {
 test.each([
   ['a later version', { ...bank, v: 2 }, 'newer'],
   ['a later version with more fields', { ...bank, v: 2, more: 1 }, 'newer'],
-  ['another scoring', { ...bank, scoring: '2' }, 'newer'],
+  ['another scoring', { ...bank, scoring: '3' }, 'newer'],
   ['another rule of drawing', { ...bank, form: { size: 1, rule: 'seeded-2' } }, 'newer'],
   ['an unknown kind', { ...bank, items: [item, { ...item, kind: 'essay' }] }, 'item-unknown'],
   ['an inherited name as a kind', { ...bank, items: [{ ...item, kind: 'toString' }] }, 'item-unknown'],

@@ -11,7 +11,7 @@ const abc = [
   { id: 'b', text: 'Hai' },
   { id: 'c', text: '<En>Three</En>' },
 ];
-const typed = item({ kind: 'text', key: { accept: ['x'], tiers: [] } });
+const typed = item({ kind: 'text', key: { accept: ['x'], lang: 'vi', tiers: [] } });
 const match = item({ kind: 'match', lefts: choices(2), rights: abc, key: [0, 1] });
 
 test.each<[string, ReturnType<typeof item>, Json, [string, string][]]>([

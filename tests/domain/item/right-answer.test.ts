@@ -10,7 +10,7 @@ test.each([
   ['choice', { choices: choices(3), key: 1 }, ['b']],
   ['multiple', { choices: choices(3), key: [0, 2] }, ['a', 'c']],
   ['true-false', { key: false }, ['false']],
-  ['text', { key: { accept: ['Xin chào', 'Chào'], tiers: [] } }, ['Xin chào']],
+  ['text', { key: { accept: ['Xin chào', 'Chào'], lang: 'vi', tiers: [] } }, ['Xin chào']],
   ['number', { key: { value: '1500', tolerance: '5' } }, ['1500']],
   ['order', { choices: choices(3), key: [2, 0, 1] }, ['c>a>b']],
   ['match', { lefts: choices(2), rights: choices(3), key: [2, 0] }, ['a=c', 'b=a']],

@@ -5,20 +5,25 @@ import { bankedFromAuthored } from '#domain/item/check-item.ts';
 import { itemsFromDocument, type PlacedItem } from '#domain/item/items-from-document.ts';
 import type { BankedItem } from '#domain/item/kinds.ts';
 import { type ItemBank, parseBank } from '#domain/item/parse-bank.ts';
+import { currentScoring, type Scoring } from '#domain/item/scoring.ts';
 import type { Problem } from '#domain/shared/problem.ts';
 import type { Result } from '#domain/shared/result.ts';
-import { textTiers } from '#domain/text/match-text.ts';
+import { textTiers1 } from '#domain/text/match-text-1.ts';
+import { matchTiers, sameKinds } from '#domain/text/text-tiers.ts';
 
 /** A bank of these items, read as a verifier reads it. */
-export function bankOf(items: readonly unknown[], form: { size?: number; passPercent?: number } = {}): ItemBank {
-  const { size = 1, passPercent = 80 } = form;
+export function bankOf(
+  items: readonly unknown[],
+  form: { size?: number; passPercent?: number; scoring?: Scoring } = {},
+): ItemBank {
+  const { size = 1, passPercent = 80, scoring = currentScoring } = form;
   const parsed = parseBank({
     v: 1,
     module: 'mau',
     version: 1,
     lang: 'vi',
     passPercent,
-    scoring: '1',
+    scoring,
     form: { size, rule: 'seeded-1' },
     items: JSON.parse(JSON.stringify(items)),
   });
@@ -27,8 +32,8 @@ export function bankOf(items: readonly unknown[], form: { size?: number; passPer
 }
 
 /** One item as a bank keeps it. */
-export function bankedItem(item: unknown): BankedItem {
-  const [parsed] = bankOf([item]).items;
+export function bankedItem(item: unknown, scoring?: Scoring): BankedItem {
+  const [parsed] = bankOf([item], scoring && { scoring }).items;
   if (!parsed) throw new Error('The sample is no item');
   return parsed;
 }
@@ -124,16 +129,30 @@ const matchItem = fc.tuple(count, fc.integer({ min: 2, max: 10 })).chain(([lefts
 );
 const trueFalseItem = fc.record({ kind: fc.constant('true-false'), points, key: fc.boolean() });
 const nfcText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => text.normalize('NFC'));
+const accept = fc.array(
+  nfcText.filter((text) => [...text].length <= 40),
+  { minLength: 1, maxLength: 4 },
+);
 const textItem = fc.record({
   kind: fc.constant('text'),
   points,
-  key: fc.record({
-    accept: fc.array(
-      nfcText.filter((text) => [...text].length <= 40),
-      { minLength: 1, maxLength: 4 },
-    ),
-    tiers: fc.subarray([...textTiers]),
-  }),
+  key: fc.record(
+    {
+      accept,
+      lang: fc.constantFrom('vi', 'en'),
+      tiers: fc.subarray([...matchTiers]),
+      same: fc.array(fc.record({ kind: fc.constantFrom(...sameKinds), given: nfcText, expected: nfcText }), {
+        maxLength: 3,
+      }),
+      reject: fc.array(nfcText, { maxLength: 3 }),
+    },
+    { requiredKeys: ['accept', 'lang', 'tiers'] },
+  ),
+});
+const text1Item = fc.record({
+  kind: fc.constant('text'),
+  points,
+  key: fc.record({ accept, tiers: fc.subarray([...textTiers1]) }),
 });
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.option(fc.stringMatching(/^\d{1,9}$/u)))
@@ -166,6 +185,11 @@ export const anyItemOf = {
 export const anyItem: fc.Arbitrary<BankedItem> = fc
   .oneof(choiceItem, multipleItem, trueFalseItem, textItem, numberItem, orderItem, matchItem)
   .map((item) => bankedItem({ id: 'mau', prompt: 'Hỏi gì?', ...item }));
+
+/** A typed answer as banks of scoring "1" keep it. */
+export const anyText1Item: fc.Arbitrary<BankedItem> = text1Item.map((item) =>
+  bankedItem({ id: 'mau', prompt: 'Hỏi gì?', ...item }, '1'),
+);
 
 /** What might be given as a response: some of it fits some item. */
 export const anyResponse: fc.Arbitrary<unknown> = fc.oneof(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type KindName, kinds } from '#domain/item/kinds.ts';
 import { pointsOf } from '#domain/item/score-item.ts';
 import { scoreResponse } from '#domain/item/score-response.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import { anyItem, anyItemOf, anyResponse, bankedItem, choices } from './sample-items.ts';
 
 const names = Object.keys(anyItemOf).filter((name): name is KindName => name in kinds);
@@ -17,7 +18,7 @@ describe.each(names)('%s', (name) => {
   test('ITEM-4 ITEM-5 any response is no response or scores a whole number from 0 to the maximum; none throws', () => {
     fc.assert(
       fc.property(itemsOf(name), anyResponse, (item, response) => {
-        const scored = scoreResponse(item, response);
+        const scored = scoreResponse(item, response, currentScoring);
         if (scored === undefined) return;
         expect(Number.isInteger(scored.score)).toBe(true);
         expect(scored.score).toBeGreaterThanOrEqual(0);
@@ -32,7 +33,7 @@ describe.each(names)('%s', (name) => {
     fc.assert(
       fc.property(itemsOf(name), (item) => {
         const points = pointsOf(item);
-        const scored = scoreResponse(item, kinds[item.kind].keyResponse(item));
+        const scored = scoreResponse(item, kinds[item.kind].keyResponse(item), currentScoring);
         expect(scored).toMatchObject({ score: points, maxScore: points });
         expect(scored?.credit.numerator).toBe(scored?.credit.denominator);
       }),
@@ -42,7 +43,7 @@ describe.each(names)('%s', (name) => {
   test('ITEM-4 a response that was left out earns nothing', () => {
     fc.assert(
       fc.property(itemsOf(name), (item) => {
-        expect(scoreResponse(item, null)).toEqual({
+        expect(scoreResponse(item, null, currentScoring)).toEqual({
           score: 0,
           maxScore: pointsOf(item),
           credit: { numerator: 0, denominator: 1 },
@@ -55,7 +56,7 @@ describe.each(names)('%s', (name) => {
     fc.assert(
       fc.property(itemsOf(name), (item) => {
         for (const response of [undefined, Number.NaN, Infinity, {}, [], '', [null], [[]], true, 1n, () => 0]) {
-          expect(scoreResponse(item, response)).toBeUndefined();
+          expect(scoreResponse(item, response, currentScoring)).toBeUndefined();
         }
       }),
     );
@@ -67,7 +68,7 @@ test('ITEM-4 what is scored has been parsed: scoring and parsing agree on what a
     fc.property(anyItem, anyResponse, (item, response) => {
       fc.pre(response !== null);
       const parsed = kinds[item.kind].parseResponse(item, response);
-      expect(scoreResponse(item, response) === undefined).toBe(parsed === undefined);
+      expect(scoreResponse(item, response, currentScoring) === undefined).toBe(parsed === undefined);
     }),
   );
 });
@@ -88,10 +89,10 @@ test.each([
     choices: choices(keys + 1),
     key: [...Array(keys).keys()],
   });
-  expect(scoreResponse(item, response)).toMatchObject({ score, maxScore: points });
+  expect(scoreResponse(item, response, currentScoring)).toMatchObject({ score, maxScore: points });
 });
 
 test('a kind refuses an item of another kind: that is a bug, not a response', () => {
   const item = bankedItem({ kind: 'true-false', id: 't', prompt: 'p', key: true });
-  expect(() => kinds.choice.creditOf(item, 0)).toThrow('choice was given an item of kind true-false');
+  expect(() => kinds.choice.creditOf(item, 0, currentScoring)).toThrow('choice was given an item of kind true-false');
 });

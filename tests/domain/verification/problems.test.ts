@@ -416,7 +416,7 @@ describe('VER-6 content', () => {
   });
 
   test.each<[string, Json]>([
-    ['scoring', { ...parsedBank, scoring: '2' }],
+    ['scoring', { ...parsedBank, scoring: '3' }],
     ['format', { ...parsedBank, v: 2, more: true }],
     ['rule of drawing', { ...parsedBank, form: { size: 7, rule: 'seeded-2' } }],
   ])('N_BANK_NEWER: its %s is newer than this program', async (_, value) => {

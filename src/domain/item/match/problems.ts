@@ -9,8 +9,8 @@ export function problemsOfMatch(item: AuthoredMatchItem, document: SourceDocumen
   const pairs = Object.entries(item.key);
   const missing = item.lefts.map(({ id }) => id).filter((id) => !Object.hasOwn(item.key, id));
   return [
-    ...repeatedChoices(item.lefts, document, 'lefts'),
-    ...repeatedChoices(item.rights, document, 'rights'),
+    ...repeatedChoices(item.lefts, document, 'lefts', item.minimalPairs),
+    ...repeatedChoices(item.rights, document, 'rights', item.minimalPairs),
     ...pairs.flatMap(([left, right]) => [
       ...danglingKeys([left], item.lefts, () => document.placeOf(['key', left])),
       ...danglingKeys([right], item.rights, () => document.placeOf(['key', left])),

@@ -8,7 +8,7 @@ import { type AuthoredOrderItem, authoredOrderItemSchema, bankedFromOrder } from
 export function problemsOfOrder(item: AuthoredOrderItem, document: SourceDocument): readonly Problem[] {
   const missing = item.choices.map(({ id }) => id).filter((id) => !item.key.includes(id));
   return [
-    ...repeatedChoices(item.choices, document, 'choices'),
+    ...repeatedChoices(item.choices, document, 'choices', item.minimalPairs),
     ...danglingKeys(item.key, item.choices, (at) => document.placeOf(['key', at])),
     ...(missing.length > 0
       ? [itemProblems.I_KEY_INCOMPLETE({ missing: missing.join(', ') }, document.placeOf(['key']))]

@@ -1,33 +1,47 @@
 import * as z from 'zod/mini';
-import { textTiers } from '../../text/match-text.ts';
-import { authoredFields, bankedCommon, bankedFields } from '../fields.ts';
+import { textTiers1 } from '../../text/match-text-1.ts';
+import { matchTiers, sameKinds, textTiers } from '../../text/text-tiers.ts';
+import { authoredFields, bankedFields } from '../fields.ts';
 
-const tierSchema = z.enum(textTiers);
+const textsSchema = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 
-/** `key: { accept: ["Good morning"], tiers: [encoding, case] }`; `answerLang` is the language that is typed. */
+/**
+ * `key: { accept: ["(a) cup of [tea|coffee]"], reject: [cap of tea], tiers: [case, articles] }`; `accept` holds patterns
+ * (TEXT-6), `answerLang` is the language that is typed.
+ */
 export const authoredTextItemSchema = z.strictObject({
   kind: z.literal('text'),
   ...authoredFields,
   answerLang: z._default(z.enum(['vi', 'en']), 'vi'),
   key: z.strictObject({
-    accept: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-    tiers: z._default(z.array(tierSchema), ['encoding', 'case']),
+    accept: textsSchema,
+    reject: z.optional(textsSchema),
+    tiers: z.optional(z.array(z.enum(textTiers))),
   }),
 });
 
-/** `{"id":"chao-sang","key":{"accept":["Good morning"],"tiers":["encoding","case"]},"kind":"text","prompt":"…"}` */
+/** Scoring "1": `{"id":"chao-sang","key":{"accept":["Good morning"],"tiers":["encoding","case"]},"kind":"text","prompt":"…"}` */
+export const bankedText1ItemSchema = z.strictObject({
+  kind: z.literal('text'),
+  ...bankedFields,
+  key: z.strictObject({ accept: z.array(z.string()), tiers: z.array(z.enum(textTiers1)) }),
+});
+
+/**
+ * Scoring "2": `{"id":"nghi-huu","key":{"accept":["I'm retired"],"lang":"en","same":[{"expected":"i'm","given":"i am",
+ * "kind":"contractions"}],"tiers":["case"]},"kind":"text","prompt":"…"}`
+ */
 export const bankedTextItemSchema = z.strictObject({
   kind: z.literal('text'),
   ...bankedFields,
-  key: z.strictObject({ accept: z.array(z.string()), tiers: z.array(tierSchema) }),
+  key: z.strictObject({
+    accept: z.array(z.string()),
+    lang: z.enum(['vi', 'en']),
+    tiers: z.array(z.enum(matchTiers)),
+    same: z.optional(z.array(z.strictObject({ kind: z.enum(sameKinds), given: z.string(), expected: z.string() }))),
+    reject: z.optional(z.array(z.string())),
+  }),
 });
 
 export type AuthoredTextItem = z.infer<typeof authoredTextItemSchema>;
-export type BankedTextItem = z.infer<typeof bankedTextItemSchema>;
-
-/** The item as a bank keeps it (TEXTITEM-4). */
-export const bankedFromText = (item: AuthoredTextItem): BankedTextItem => ({
-  kind: 'text',
-  ...bankedCommon(item),
-  key: { accept: item.key.accept.map((text) => text.normalize('NFC')), tiers: [...item.key.tiers] },
-});
+export type BankedTextItem = z.infer<typeof bankedTextItemSchema> | z.infer<typeof bankedText1ItemSchema>;

@@ -1,24 +1,36 @@
 import { assertNever } from '../../shared/exhaustive.ts';
-import { matchText } from '../../text/match-text.ts';
+import { matchText, type TextDifference } from '../../text/match-text.ts';
+import { matchText1 } from '../../text/match-text-1.ts';
 import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
+import type { Scoring } from '../scoring.ts';
 import { parseTextResponse, type TextResponse } from './response.ts';
 import type { BankedTextItem } from './schema.ts';
 
-/** Everything for a text that differs only as declared; half where only marks are missing under `marks-part` (TEXTITEM-2). */
-export function creditOfText(item: BankedTextItem, response: TextResponse): Fraction {
-  const match = matchText(response, item.key.accept, item.key.tiers);
-  if (!match) return none;
-  switch (match.difference) {
-    case 'none':
-    case 'encoding':
-    case 'case':
-    case 'marks':
-      return full;
-    case 'marks-part':
-      return { numerator: 1, denominator: 2 };
+const half: Fraction = { numerator: 1, denominator: 2 };
+
+/** What a text earns, and every difference that is accepted, for people to see (TEXTITEM-2, TEXTITEM-5). */
+export function markText(
+  item: BankedTextItem,
+  response: TextResponse,
+  scoring: Scoring,
+): { readonly credit: Fraction; readonly differences: readonly TextDifference[] } {
+  switch (scoring) {
+    case '1': {
+      const match = matchText1(response, item.key.accept, item.key.tiers);
+      if (!match) return { credit: none, differences: [] };
+      const { difference, accepted } = match;
+      if (difference === 'none') return { credit: full, differences: [] };
+      const differences = [{ kind: difference, given: response, expected: accepted }];
+      return { credit: difference === 'marks-part' ? half : full, differences };
+    }
+    case '2': {
+      const match = 'lang' in item.key ? matchText(response, item.key) : undefined;
+      if (!match) return { credit: none, differences: [] };
+      return { credit: match.credit === 'half' ? half : full, differences: match.differences };
+    }
     default:
-      return assertNever(match.difference);
+      return assertNever(scoring);
   }
 }
 
@@ -28,6 +40,6 @@ export const textKind = defineKind({
   typedBlanks: () => 1,
   shuffledCount: () => 0,
   parseResponse: parseTextResponse,
-  keyResponse: (item) => item.key.accept[0] ?? '',
-  creditOf: creditOfText,
+  keyResponse: (item: BankedTextItem) => item.key.accept[0] ?? '',
+  creditOf: (item, response, scoring) => markText(item, response, scoring).credit,
 });

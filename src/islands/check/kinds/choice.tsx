@@ -23,6 +23,7 @@ export const view = defineKindView(choiceKind, {
     </>
   ),
   Response: ({ item, response }) => <Inline text={item.choices[Number(response)]?.text ?? ''} />,
+  letteredCount: ({ choices }) => choices.length,
   responseFromForm: ({ id }, form) => numberFrom(form.get(id)),
   pickedChoices: (response) => (typeof response === 'number' ? [response] : []),
 });

@@ -24,6 +24,13 @@ test.each([
   ['the same words with other spaces', '"Hà Nội"', '" bốn  từ "', 'I_CHOICE_REPEATED', 9],
   ['the same words in NFD', '"Hà Nội"', `"${'bốn từ'.normalize('NFD')}"`, 'I_CHOICE_REPEATED', 9],
   ['the same words in bold', '"Hà Nội"', '"bốn **từ**"', 'I_CHOICE_REPEATED', 9],
+  ['the same words with other capitals and a stop', '"Hà Nội"', '"Bốn từ."', 'I_CHOICE_REPEATED', 9],
+  ['the same words without marks', '"Hà Nội"', '"bon tu"', 'I_CHOICE_REPEATED', 9],
+  ['all of the above', '"Hà Nội"', '"Tất cả các ý trên"', 'I_CHOICE_POSITIONAL', 9],
+  ['all answers are right', '"Hà Nội"', '"Cả ba đáp án đều đúng."', 'I_CHOICE_POSITIONAL', 9],
+  ['none of them', '"Hà Nội"', '"Không câu nào đúng"', 'I_CHOICE_POSITIONAL', 9],
+  ['A and B', '"Hà Nội"', '"Cả A và B"', 'I_CHOICE_POSITIONAL', 9],
+  ['all of the above, in English', '"Hà Nội"', '"<En>All of the above</En>"', 'I_CHOICE_POSITIONAL', 9],
   ['no key', '    key: b\n', '', 'C_FIELD_MISSING', 2],
   ['a list as the key', 'key: b', 'key: [b]', 'C_FIELD_INVALID', 10],
   ['an unknown field', 'key: b', 'key: b\n    keys: b', 'C_FIELD_UNKNOWN', 11],
@@ -42,4 +49,20 @@ test.each([
 test('CHOICE-3 one choice is too few', () => {
   const one = yaml.replace(/ {6}- \{ id: [ac].*\n/gu, '');
   expect(problemsInItems(one)).toEqual([['C_FIELD_INVALID', 6]]);
+});
+
+test.each([
+  ['everybody, which is no other choice', '"Hà Nội"', '"Tất cả mọi người trong nhà"'],
+  [
+    'all of them where the order is kept',
+    '"Hà Nội" }\n    key: b',
+    '"Tất cả các ý trên" }\n    key: b\n    shuffle: false',
+  ],
+  [
+    'marks alone, where they are what is asked',
+    '"Hà Nội" }\n    key: b',
+    '"bòn tu" }\n    key: b\n    minimalPairs: true',
+  ],
+])('CHOICE-3 allows %s', (_, from, to) => {
+  expect(problemsInItems(changed(yaml, from, to))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreResponse } from '#domain/item/score-response.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import { bankedItem, choices } from '../sample-items.ts';
 
 const item = bankedItem({ kind: 'choice', id: 'c', prompt: 'p', choices: choices(4), key: 2 });
@@ -10,5 +11,5 @@ test.each([
   [2, 100],
   [3, 0],
 ])('CHOICE-2 choice %i earns %i', (response, score) => {
-  expect(scoreResponse(item, response)?.score).toBe(score);
+  expect(scoreResponse(item, response, currentScoring)?.score).toBe(score);
 });

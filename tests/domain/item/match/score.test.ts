@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreResponse } from '#domain/item/score-response.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import { bankedItem, choices } from '../sample-items.ts';
 
 const item = bankedItem({
@@ -21,5 +22,5 @@ test.each([
   [[0, 3, 3], 0],
   [[null, null, 1], 0],
 ])('MATCH-2 %j earns %i', (response, score) => {
-  expect(scoreResponse(item, response)?.score).toBe(score);
+  expect(scoreResponse(item, response, currentScoring)?.score).toBe(score);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreResponse } from '#domain/item/score-response.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import { anyItemOf, bankedItem, choices } from '../sample-items.ts';
 
 test.each([
@@ -21,7 +22,7 @@ test.each([
   [2, [1], [0, 1], 0],
 ])('MULTIPLE-2 of %i choices with key %j, ticking %j earns %i', (count, key, response, score) => {
   const item = bankedItem({ kind: 'multiple', id: 'm', prompt: 'p', choices: choices(count), key });
-  expect(scoreResponse(item, response)?.score).toBe(score);
+  expect(scoreResponse(item, response, currentScoring)?.score).toBe(score);
 });
 
 const anyMultiple = anyItemOf.multiple.map((item) => ({
@@ -33,7 +34,7 @@ const anyMultiple = anyItemOf.multiple.map((item) => ({
 test('MULTIPLE-2 ticking everything earns nothing', () => {
   fc.assert(
     fc.property(anyMultiple, ({ item, count }) => {
-      expect(scoreResponse(item, [...Array(count).keys()])?.score).toBe(0);
+      expect(scoreResponse(item, [...Array(count).keys()], currentScoring)?.score).toBe(0);
     }),
   );
 });
@@ -42,7 +43,7 @@ test('MULTIPLE-2 ticking only wrong choices earns nothing', () => {
   fc.assert(
     fc.property(anyMultiple, ({ item, count, key }) => {
       const wrong = [...Array(count).keys()].filter((index) => !key.includes(index));
-      expect(scoreResponse(item, wrong)?.score).toBe(0);
+      expect(scoreResponse(item, wrong, currentScoring)?.score).toBe(0);
     }),
   );
 });
@@ -53,11 +54,12 @@ test('MULTIPLE-2 one more right tick never earns less, and one more wrong tick n
       const ticked = ticks.filter((index) => index < sample.count);
       const added = at % sample.count;
       fc.pre(ticked.length > 0 && !ticked.includes(added));
-      const before = scoreResponse(sample.item, ticked)?.score ?? Number.NaN;
+      const before = scoreResponse(sample.item, ticked, currentScoring)?.score ?? Number.NaN;
       const after =
         scoreResponse(
           sample.item,
           [...ticked, added].sort((a, b) => a - b),
+          currentScoring,
         )?.score ?? Number.NaN;
       if (sample.key.includes(added)) expect(after).toBeGreaterThanOrEqual(before);
       else expect(after).toBeLessThanOrEqual(before);

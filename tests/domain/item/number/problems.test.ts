@@ -16,6 +16,7 @@ test.each([
   ['another unit', 'đồng', '"%"'],
   ['a whole number without quotes', '"1500000"', '1500000'],
   ['a negative value', '"1500000"', '"-2.5"'],
+  ['a tolerance around 0', '"1500000"', '"0"'],
   ['no tolerance', '      tolerance: "0.5"\n', ''],
 ])('NUMBER-3 no problem: %s', (_, from, to) => {
   expect(problemsInItems(changed(yaml, from, to))).toEqual([]);
@@ -29,6 +30,7 @@ test.each([
   ['a tolerance below 0', '"0.5"', '"-0.5"', 'I_NUMBER_INVALID', 8],
   ['a tolerance below 0, a number', '"0.5"', '-1', 'I_NUMBER_INVALID', 8],
   ['a percentage as a tolerance', '"0.5"', '"5%"', 'I_NUMBER_INVALID', 8],
+  ['a tolerance as wide as the value', '"0.5"', '"1500000"', 'I_TOLERANCE_WIDE', 8],
   ['a float without quotes', '"0.5"', '0.5', 'C_FIELD_INVALID', 8],
   ['no value', '      value: "1500000"\n', '', 'C_FIELD_MISSING', 7],
   ['an empty unit', 'đồng', '""', 'C_FIELD_INVALID', 9],

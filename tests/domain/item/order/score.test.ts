@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreResponse } from '#domain/item/score-response.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import { bankedItem, choices } from '../sample-items.ts';
 
 const itemOf = (key: readonly number[]) =>
@@ -19,7 +20,7 @@ test.each([
   [[0, 1, 2, 3, 4], [1, 2, 3, 4, 0], 75],
   [[4, 3, 2, 1, 0], [4, 2, 3, 1, 0], 75],
 ])('ORDER-2 where %j is right, %j earns %i', (key, response, score) => {
-  expect(scoreResponse(itemOf(key), response)?.score).toBe(score);
+  expect(scoreResponse(itemOf(key), response, currentScoring)?.score).toBe(score);
 });
 
 /** The longest common subsequence as every textbook computes it. */
@@ -38,11 +39,11 @@ test('ORDER-2 the credit is (longest common subsequence − 1) ÷ (n − 1)', ()
   });
   fc.assert(
     fc.property(orders, ([key, response]) => {
-      expect(scoreResponse(itemOf(key), response)?.credit).toEqual({
+      expect(scoreResponse(itemOf(key), response, currentScoring)?.credit).toEqual({
         numerator: longestCommon(key, response) - 1,
         denominator: key.length - 1,
       });
-      expect(scoreResponse(itemOf(key), key.toReversed())?.score).toBe(0);
+      expect(scoreResponse(itemOf(key), key.toReversed(), currentScoring)?.score).toBe(0);
     }),
   );
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kinds } from '#domain/item/kinds.ts';
 import { bankedItem } from '../sample-items.ts';
 
-const item = bankedItem({ kind: 'text', id: 't', prompt: 'p', key: { accept: ['Nam'], tiers: [] } });
+const item = bankedItem({ kind: 'text', id: 't', prompt: 'p', key: { accept: ['Nam'], lang: 'en', tiers: [] } });
 
 test.each([['a'], ['hoà bình'], [' '], ['x'.repeat(40)], ['😀'.repeat(40)]])('TEXTITEM-1 %j is a response', (text) => {
   expect(kinds.text.parseResponse(item, text)).toBe(text);

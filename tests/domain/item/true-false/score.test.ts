@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreResponse } from '#domain/item/score-response.ts';
+import { currentScoring } from '#domain/item/scoring.ts';
 import { bankedItem } from '../sample-items.ts';
 
 test.each([
@@ -9,5 +10,5 @@ test.each([
   [false, 1, 0],
 ])('TF-2 where the key is %j, %i earns %i', (key, response, score) => {
   const item = bankedItem({ kind: 'true-false', id: 't', prompt: 'p', key });
-  expect(scoreResponse(item, response)?.score).toBe(score);
+  expect(scoreResponse(item, response, currentScoring)?.score).toBe(score);
 });

@@ -1,0 +1,43 @@
+import { check } from 'virtual:strings/vi';
+import type { ReactNode } from 'react';
+import type { DifferenceKind } from '#domain/text/align-words.ts';
+import type { TextDifference } from '#domain/text/match-text.ts';
+
+const labels: Readonly<Record<DifferenceKind, string>> = {
+  encoding: check.differenceEncoding,
+  case: check.differenceCase,
+  punctuation: check.differenceCase,
+  spelling: check.differenceSpelling,
+  contractions: check.differenceContractions,
+  articles: check.differenceArticleAdded,
+  homophones: check.differenceHomophones,
+  keys: check.differenceKeys,
+  marks: check.differenceMarks,
+  'marks-part': check.differenceMarksPart,
+  typo: check.differenceTypo,
+};
+
+interface DifferencesProps {
+  readonly differences: readonly TextDifference[];
+  readonly lang: 'vi' | 'en';
+}
+
+/** An accepted difference is never silent: people see, by kind, what they wrote and what it stands for. */
+export function Differences({ differences, lang }: DifferencesProps): ReactNode {
+  const lines = new Map<string, string[]>();
+  for (const difference of differences) {
+    const label = labelOf(difference);
+    lines.set(label, [...(lines.get(label) ?? []), wordsOf(difference)]);
+  }
+  return [...lines].map(([label, words]) => (
+    <p key={label}>
+      {label} <span lang={lang}>{words.join('; ')}</span>
+    </p>
+  ));
+}
+
+const labelOf = ({ kind, given }: TextDifference): string =>
+  given === '' ? check.differenceArticleMissing : labels[kind];
+
+/** "recieve → receive", or the one word that is missing or too many. */
+const wordsOf = ({ given, expected }: TextDifference): string => [given, expected].filter(Boolean).join(' → ');
