@@ -311,6 +311,11 @@ declare module 'virtual:strings/vi' {
     readonly eraseConfirm: string;
     readonly cancel: string;
     readonly erased: string;
+    readonly export: string;
+    readonly exportText: string;
+    readonly exportSaved: string;
+    readonly exportFailed: string;
+    readonly exportLabel: string;
   };
   export const certificate: {
     readonly title: string;

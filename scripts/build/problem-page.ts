@@ -1,3 +1,4 @@
+import { attemptProblems } from '#domain/attempt/problems.ts';
 import { courseProblems } from '#domain/course/problems.ts';
 import { itemProblems } from '#domain/item/problems.ts';
 import type { ProblemKind } from '#domain/shared/problem.ts';
@@ -9,6 +10,7 @@ export const catalogues: Readonly<Record<string, Readonly<Record<string, Problem
   'Tệp nội dung (mọi loại)': documentProblems,
   'Khóa học, mô-đun, bài': courseProblems,
   'Câu hỏi và bộ câu hỏi': itemProblems,
+  'Thống kê câu hỏi': attemptProblems,
   'Xác minh mã hoàn thành': verificationProblems,
 };
 

@@ -4,13 +4,15 @@ import type { Content } from '#domain/item/content-from-tree.ts';
 import { isPublished, moduleBanks, problemsOfModuleBank } from '#domain/item/module-banks.ts';
 import { base64urlFromBytes } from '#domain/shared/bytes.ts';
 import { loadContent, openBanks, sha256, systemClock } from '#wiring/node.ts';
-import { exitCodes, reportProblems } from '../report.ts';
+import { exitCodes, printable, reportProblems } from '../report.ts';
+import { linesOfEdits } from './edit-lines.ts';
 
 async function publish(content: Content): Promise<number> {
   const banks = await openBanks();
   const changed = (await moduleBanks(content, banks, sha256)).filter((bank) => !isPublished(bank));
   const problems = changed.flatMap(problemsOfModuleBank);
   if (problems.length > 0) return reportProblems(problems);
+  for (const line of linesOfEdits(changed)) console.log(printable(line));
   for (const { module, bank } of changed) {
     const bytes = bytesFromBank(bank);
     const dig = base64urlFromBytes(sha256(bytes));

@@ -11,6 +11,7 @@ import { verifySignature } from '#adapters/web-crypto/p256.ts';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { createZxingReader } from '#adapters/zxing/read-qr.ts';
 import { drawForm, practiceOrder } from '#domain/attempt/draw-form.ts';
+import type { PracticeItem } from '#domain/attempt/lesson-progress.ts';
 import { type Lesson, type Module, type Site, siteSchema } from '#domain/course/schema.ts';
 import { type AuthoredItem, isScored } from '#domain/item/authored-kinds.ts';
 import {
@@ -23,8 +24,9 @@ import {
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
 import { noExplanation } from '#domain/item/explanation.ts';
 import { publishedBank } from '#domain/item/module-banks.ts';
-import { checksOfLesson } from '#domain/item/module-items.ts';
+import { checksOfLesson, isPractice } from '#domain/item/module-items.ts';
 import { currentBank } from '#domain/item/parse-bank.ts';
+import { keyDigestOf } from '#domain/item/right-answer.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
 import { problemLines } from '#domain/shared/problem.ts';
 import type { Result } from '#domain/shared/result.ts';
@@ -119,7 +121,8 @@ export function checksForLesson(content: Content, lesson: Lesson): PracticeEntry
 export function practiceEntry(authored: AuthoredItem): PracticeEntry {
   if (!isScored(authored)) return { task: taskFromAuthored(authored) };
   const item = bankedFromAuthored(authored);
-  return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
+  const explanation = explanationFromAuthored(authored);
+  return { item, shown: practiceOrder(item, sha256), explanation, key: keyDigestOf(item, sha256) };
 }
 
 /** How many forms of a module's check are printed: a row of people gets different ones. */
@@ -146,6 +149,14 @@ export async function paperFormsOf(content: Content, module: Module): Promise<Ch
     })),
   );
 }
+
+/** The practice items of a lesson, as its progress is counted. */
+export const practiceItemsOf = (content: Content, lesson: Lesson): PracticeItem[] =>
+  content
+    .itemsOf(lesson)
+    .flatMap(({ item }) =>
+      isScored(item) && isPractice(item) ? [{ id: item.id, key: keyDigestOf(bankedFromAuthored(item), sha256) }] : [],
+    );
 
 /** The id of a lesson's entry in Astro's collection: its path below `courses/`. */
 export function lessonEntryId({ file }: Lesson, { root, own }: ProjectFolders = projectFolders()): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { answerByKeyboard } from './answer-by-keyboard.ts';
 import { checkPath, expect, lessonPath, publishedBank, tabTo, test, waitUntilKept } from './site.ts';
 
@@ -98,6 +98,29 @@ test('search, read, practise, check by keyboard, token, certificate, offline, ve
       verdict: 'verified',
       claims: { mod: 'bao-ve-tai-khoan', kc: 'webcrypto', att: 1 },
     });
+    expect(status).toBe(0);
+  });
+
+  await test.step('the record hands the attempt over, also offline, and the command line knows it for the same try', async () => {
+    await page.goto(`${site.url}so-hoc/`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất các lần làm cho người soạn bài' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('cac-lan-lam-den-sach.json');
+    const path = testInfo.outputPath('attempts.json');
+    await download.saveAs(path);
+    await expect(page.getByLabel('Nội dung của tệp')).toHaveValue(readFileSync(path, 'utf8'));
+    const tokens = testInfo.outputPath('token.txt');
+    const { stdout, status } = spawnSync('node', ['scripts/items/main.ts', 'stats', path, tokens, '--json'], {
+      encoding: 'utf8',
+    });
+    const [item, ...more] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(item).toMatchObject({ module: 'bao-ve-tai-khoan', tries: 1, learners: 1, passedOnly: 0 });
+    expect(more.at(-1)).toMatchObject({ code: 'A_TRY_REPEATED', count: 1 });
     expect(status).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { type BankedItem, kinds } from '../item/kinds.ts';
 import type { ItemBank } from '../item/parse-bank.ts';
 import { utf8FromText } from '../shared/bytes.ts';
 import type { Sha256 } from '../shared/ports.ts';
+import { type FormSeed, seedBytes } from './form-seed.ts';
 
 /** An item of a form; `shown[i]` is the bank's index of what stands at place i. */
 export interface FormItem {
@@ -12,9 +13,6 @@ export interface FormItem {
 /** The items drawn for one try, in the order in which they are asked. */
 export type Form = readonly FormItem[];
 
-/** What a form is drawn from: a centre's nonce, or the learner's key and the number of the try. */
-export type FormSeed = { readonly nonce: string } | { readonly iss: string; readonly att: number };
-
 /** The most typed responses in a form. */
 export const maxTypedInForm = 3;
 
@@ -23,8 +21,7 @@ export const maxTypedInForm = 3;
  * form for ever, so a verifier finds what was asked from the token alone.
  */
 export function drawForm(bank: ItemBank, digest: string, seed: FormSeed, sha256: Sha256): Form {
-  const seedText = 'nonce' in seed ? `${digest}|${seed.nonce}` : `${digest}|${seed.iss}|${seed.att}`;
-  const draw = createDraw(sha256(utf8FromText(seedText)), sha256);
+  const draw = createDraw(seedBytes(digest, seed, sha256), sha256);
   const drawn = pickItems(shuffled(bank.items, draw), bank.form.size);
   return drawn.map((item) => ({ item, shown: shownOrder(item, draw) }));
 }

@@ -34,12 +34,33 @@ export const attemptSchema = z.object({
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
-/** One answer to a practice item of a lesson; kept for ever, never changed. */
+/**
+ * An attempt as it leaves the device for whoever writes the items (EXPORT-1): nobody's key, and no times. `learner`
+ * is a number that means something within its file alone; `seed` is what the form was drawn from.
+ */
+export const exportedAttemptSchema = z.object({
+  learner: z.int().check(z.minimum(1)),
+  module: moduleIdSchema,
+  dig: digestSchema,
+  att: draftSchema.shape.att,
+  seed: digestSchema,
+  responses: z.array(z.unknown()),
+  score: attemptSchema.shape.score,
+  maxScore: attemptSchema.shape.maxScore,
+  passed: attemptSchema.shape.passed,
+});
+export type ExportedAttempt = z.infer<typeof exportedAttemptSchema>;
+
+/**
+ * One answer to a practice item of a lesson; kept for ever, never changed. `key` is the item's key digest at that
+ * time (KEY-2); records that were kept before there was one have none.
+ */
 export const practiceSchema = z.object({
   version: z.literal(1),
   module: moduleIdSchema,
   lesson: lessonIdSchema,
   item: itemIdSchema,
+  key: z.optional(z.string()),
   right: z.boolean(),
   at: secondsSchema,
 });

@@ -53,15 +53,43 @@ export function problemsOfBank(bank: ItemBank, path: string): Problem[] {
 }
 
 /**
- * Ids that were published for another item: of another kind, or withdrawn by a later bank (BANK-5).
- * `history` holds the module's published banks, oldest first.
+ * The published bank that keeps an item's id from it: one that gave the id to another kind, or, where the id was
+ * published and is absent from the last bank, the first that had it (BANK-5). `history` is oldest first.
  */
-export function reusedIds(items: readonly PlacedItem[], history: readonly ItemBank[]): Problem[] {
-  const last = new Set(history.at(-1)?.items.map(({ id }) => id));
-  return items.flatMap(({ item, place }) => {
-    const holder = history.find((bank) => bank.items.some(({ id, kind }) => id === item.id && kind !== item.kind));
-    const first = history.find((bank) => bank.items.some(({ id }) => id === item.id));
-    const reused = holder ?? (first && isEvidence(item) && !last.has(item.id) ? first : undefined);
-    return reused ? [itemProblems.I_ID_REUSED({ id: item.id, version: reused.version }, place)] : [];
-  });
+export function earlierHolder(
+  item: { readonly id: string; readonly kind: string },
+  history: readonly ItemBank[],
+): ItemBank | undefined {
+  const last = history.at(-1);
+  const isWithdrawn = last !== undefined && !last.items.some(({ id }) => id === item.id);
+  return holderOfOtherKind(item, history) ?? (isWithdrawn ? firstHolder(item, history) : undefined);
+}
+
+const firstHolder = (item: { readonly id: string }, history: readonly ItemBank[]): ItemBank | undefined =>
+  history.find((bank) => bank.items.some(({ id }) => id === item.id));
+
+const holderOfOtherKind = (
+  item: { readonly id: string; readonly kind: string },
+  history: readonly ItemBank[],
+): ItemBank | undefined =>
+  history.find((bank) => bank.items.some(({ id, kind }) => id === item.id && kind !== item.kind));
+
+/**
+ * Ids that were published for another item (BANK-5). `retired` are the items of the module's retired lessons: they
+ * are in no bank, and an id of another kind is refused them as it is refused an item for practice.
+ */
+export function reusedIds(
+  items: readonly PlacedItem[],
+  history: readonly ItemBank[],
+  retired: readonly PlacedItem[] = [],
+): Problem[] {
+  const problemOf = ({ item, place }: PlacedItem, holder: ItemBank | undefined): Problem[] =>
+    holder ? [itemProblems.I_ID_REUSED({ id: item.id, version: holder.version }, place)] : [];
+  return [
+    ...items.flatMap((placed) => {
+      const { item } = placed;
+      return problemOf(placed, (isEvidence(item) ? earlierHolder : holderOfOtherKind)(item, history));
+    }),
+    ...retired.flatMap((placed) => problemOf(placed, holderOfOtherKind(placed.item, history))),
+  ];
 }

@@ -11,6 +11,8 @@ export interface CheckItem {
   /** `shown[i]` is the bank's index of what stands at place i; empty where nothing is reordered. */
   readonly shown: readonly number[];
   readonly explanation: Explanation;
+  /** The digest of its right answer, by which a lesson's practice is recorded (KEY-2). */
+  readonly key?: string;
 }
 
 /** A task as a lesson shows it: to be ticked, with nothing that could be scored (TASK-1). */

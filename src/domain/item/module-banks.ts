@@ -19,6 +19,8 @@ export interface BankShelf {
 export interface ModuleBank {
   readonly module: Module;
   readonly items: readonly PlacedItem[];
+  /** The items of its retired lessons, which are in no bank. */
+  readonly retired: readonly PlacedItem[];
   readonly bank: ItemBank;
   readonly history: readonly ItemBank[];
   /** Digests in the list whose file is missing, or is not what its digest says. */
@@ -35,12 +37,15 @@ export async function moduleBanks(content: Content, shelf: BankShelf, sha256: Sh
         const read = await Promise.all(
           entries.map(async ({ dig }) => ({ dig, bank: await publishedBank(shelf, dig, sha256) })),
         );
-        const items = lessonItems(content, module).flatMap((lesson) => (isLive(lesson.lesson) ? lesson.items : []));
+        const itemsWhere = (isWanted: boolean): PlacedItem[] =>
+          lessonItems(content, module).flatMap(({ lesson, items }) => (isLive(lesson) === isWanted ? items : []));
+        const items = itemsWhere(true);
         const version = (entries.at(-1)?.version ?? 0) + 1;
         const authored = items.map(({ item }) => item);
         return {
           module,
           items,
+          retired: itemsWhere(false),
           bank: bankFromItems(module, langOf(content.catalogue, module), authored, version),
           history: read.flatMap(({ bank }) => bank ?? []),
           damaged: read.flatMap(({ dig, bank }) => (bank ? [] : [dig])),
@@ -55,11 +60,15 @@ export function isPublished({ bank, history }: ModuleBank): boolean {
   return last !== undefined && isSameBank(last, bank);
 }
 
+/** The module's published banks that are not there any more, or are not what they were. */
+export const problemsOfDamage = ({ module, damaged }: ModuleBank): Problem[] =>
+  damaged.map((dig) => itemProblems.I_BANK_DAMAGED({ module: module.id, dig }, { path: module.folder }));
+
 /** What keeps a bank from being published: too few items, ids that belong to others, a history with holes. */
-export const problemsOfModuleBank = ({ module, items, bank, history, damaged }: ModuleBank): Problem[] => [
-  ...damaged.map((dig) => itemProblems.I_BANK_DAMAGED({ module: module.id, dig }, { path: module.folder })),
-  ...problemsOfBank(bank, module.folder),
-  ...reusedIds(items, history),
+export const problemsOfModuleBank = (found: ModuleBank): Problem[] => [
+  ...problemsOfDamage(found),
+  ...problemsOfBank(found.bank, found.module.folder),
+  ...reusedIds(found.items, found.history, found.retired),
 ];
 
 /** What a check refuses besides: a bank that is not published. */

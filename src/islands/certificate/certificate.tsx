@@ -1,6 +1,7 @@
 import { certificate as words } from 'virtual:strings/vi';
 import { type ReactNode, useState } from 'react';
 import { pathFromQr, type QrModules, quietZone } from '#domain/completion/qr-modules.ts';
+import { saveFile } from '../save-file.ts';
 import { pictureOfCertificate } from './certificate-picture.ts';
 import type { CertificateWords } from './certificate-words.ts';
 
@@ -24,7 +25,7 @@ export function Certificate({ token, sheet, qr, verifierHref }: CertificateProps
   };
   const savePicture = async (): Promise<void> => {
     try {
-      download(await makePicture(), 'phieu-den-sach.png');
+      saveFile(await makePicture(), 'phieu-den-sach.png');
       say(words.pictureSaved);
     } catch {
       say(words.pictureFailed);
@@ -164,12 +165,4 @@ function copyBySelection(): boolean {
   const field = document.querySelector<HTMLTextAreaElement>('#token');
   field?.select();
   return document.execCommand('copy');
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,4 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
+import type { Practice } from '#domain/attempt/schema.ts';
 import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { LessonId, ModuleId } from '#domain/course/schema.ts';
 import type { PracticeEntry } from '#domain/item/check-item.ts';
@@ -31,7 +32,8 @@ export async function mount(element: HTMLElement, { items, recordIn }: PracticeI
     return viewOf(views, entry.item.kind).responseFromForm(entry.item, form);
   };
   const kept = Object.fromEntries(items.map((entry) => [idOfEntry(entry), given(entry)]));
-  const record = recordIn && recordOf(recordIn, openRecordStore());
+  const keys = new Map(items.flatMap((entry) => ('item' in entry ? [[entry.item.id, entry.key] as const] : [])));
+  const record = recordIn && recordOf(recordIn, keys, openRecordStore());
   hydrateRoot(element, <PracticeCheck items={items} views={views} TaskView={TaskView} kept={kept} {...record} />);
   if (recordIn) void openRecordStore().then((store) => showStorageNotice(element, store));
 }
@@ -39,6 +41,7 @@ export async function mount(element: HTMLElement, { items, recordIn }: PracticeI
 /** What a practice keeps on the device, and what it finds there. */
 function recordOf(
   lesson: { readonly module: ModuleId; readonly lesson: LessonId },
+  keys: ReadonlyMap<Practice['item'], Practice['key']>,
   store: Promise<RecordStore>,
 ): Required<Pick<PracticeCheckProps, 'earlier' | 'onGiven' | 'onScored'>> {
   return {
@@ -52,6 +55,6 @@ function recordOf(
         .then((opened) => opened.savePracticeDraft({ version: 1, ...lesson, item, ...given }))
         .catch(() => undefined),
     onScored: async (item, right) =>
-      (await store).addPractice({ version: 1, ...lesson, item, right, at: deviceClock() }),
+      (await store).addPractice({ version: 1, ...lesson, item, key: keys.get(item), right, at: deviceClock() }),
   };
 }

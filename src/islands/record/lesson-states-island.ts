@@ -1,11 +1,11 @@
 import { course as words } from 'virtual:strings/vi';
-import { progressFromPractice } from '#domain/attempt/lesson-progress.ts';
+import { type PracticeItem, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
 import { openRecordStore } from '#wiring/browser.ts';
 
 /** What a module's page renders beside its list of lessons: each lesson's practice items. */
 interface LessonStatesProps {
   readonly module: string;
-  readonly practice: readonly { readonly lesson: string; readonly items: readonly string[] }[];
+  readonly practice: readonly { readonly lesson: string; readonly items: readonly PracticeItem[] }[];
 }
 
 const stateWords = { done: words.done, begun: words.begun, 'not-begun': '' } as const;

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { openRecordStore, openVerifier } from '#wiring/browser.ts';
+import { exportFromAttempts } from '#domain/attempt/attempts-export.ts';
+import { createSha256, openRecordStore, openVerifier } from '#wiring/browser.ts';
 import { Record, type RecordedModule } from './record.tsx';
 
 /** What the record's page renders for it. */
@@ -27,6 +28,7 @@ export async function mount(element: HTMLElement, { base, ...props }: RecordIsla
       {...props}
       kept={{ isPersistent, loss, unreadable, practice, attempts, completions }}
       levelOf={async (token) => (await (await verifier)(token)).level}
+      exportText={async () => JSON.stringify(exportFromAttempts(attempts, await createSha256()))}
       onAcceptLoss={() => store.acceptLoss()}
       onErase={() => store.erase()}
     />,

@@ -1,6 +1,6 @@
 import { storage, record as words } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type LessonProgress, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
+import { type LessonProgress, type PracticeItem, progressFromPractice } from '#domain/attempt/lesson-progress.ts';
 import type { Attempt, Practice } from '#domain/attempt/schema.ts';
 import type { RecordLoss } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
@@ -8,6 +8,7 @@ import { fillIn } from '#domain/text/fill-in.ts';
 import type { Level } from '#domain/verification/schema.ts';
 import { dayFromSeconds, percentOf } from '../format.ts';
 import { LevelLine } from '../level-line.tsx';
+import { saveFile } from '../save-file.ts';
 
 /** A module as the record lists it. */
 export interface RecordedModule {
@@ -18,7 +19,7 @@ export interface RecordedModule {
     readonly id: string;
     readonly title: string;
     readonly href: string;
-    readonly items: readonly string[];
+    readonly items: readonly PracticeItem[];
   }[];
 }
 
@@ -40,6 +41,8 @@ interface RecordProps {
   readonly kept: Kept;
   levelOf(token: string): Promise<Level | null>;
   onAcceptLoss(): Promise<void>;
+  /** The text of the file in which the attempts leave the device. */
+  exportText(): Promise<string>;
   onErase(): Promise<void>;
 }
 
@@ -51,6 +54,7 @@ export function Record({
   kept,
   levelOf,
   onAcceptLoss,
+  exportText,
   onErase,
 }: RecordProps): ReactNode {
   const [isErased, setErased] = useState(false);
@@ -85,6 +89,7 @@ export function Record({
       {modules.map((module) => (
         <ModuleRecord key={module.id} module={module} practice={practice} attempts={attempts} />
       ))}
+      {attempts.length > 0 && <ExportAttempts exportText={exportText} />}
       {!isEmpty && <Erase onErase={() => onErase().then(() => setErased(true))} />}
     </>
   );
@@ -177,6 +182,49 @@ function wordsOfProgress({ state, right, total }: LessonProgress): string {
   if (total === 0) return words.stateNoItems;
   if (state === 'done') return words.stateDone;
   return state === 'begun' ? fillIn(words.stateBegun, { right, total }) : words.stateNotBegun;
+}
+
+const exportName = 'cac-lan-lam-den-sach.json';
+
+/** A file for whoever writes the items; its text besides, because a browser that saves no files may not say so. */
+function ExportAttempts({ exportText }: Pick<RecordProps, 'exportText'>): ReactNode {
+  const [said, say] = useState('');
+  const [text, setText] = useState('');
+  const save = async (): Promise<void> => {
+    const made = await exportText();
+    setText(made);
+    try {
+      saveFile(new Blob([made], { type: 'application/json' }), exportName);
+      say(fillIn(words.exportSaved, { name: exportName }));
+    } catch {
+      say(words.exportFailed);
+    }
+  };
+  return (
+    <section className="no-print">
+      <div className="button-row">
+        <button type="button" className="button" aria-describedby="export-text" onClick={() => void save()}>
+          {words.export}
+        </button>
+      </div>
+      <p className="small quiet" id="export-text">
+        {words.exportText}
+      </p>
+      <p role="status">{said}</p>
+      {text !== '' && (
+        <div className="field">
+          <label htmlFor="export-file">{words.exportLabel}</label>
+          <textarea
+            id="export-file"
+            readOnly
+            rows={4}
+            value={text}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        </div>
+      )}
+    </section>
+  );
 }
 
 function Erase({ onErase }: { onErase(): Promise<void> }): ReactNode {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sha256 } from '#adapters/node-crypto/sha256.ts';
-import { drawForm, type Form, type FormSeed, maxTypedInForm, practiceOrder } from '#domain/attempt/draw-form.ts';
+import { drawForm, type Form, maxTypedInForm, practiceOrder } from '#domain/attempt/draw-form.ts';
+import { type FormSeed, seedBytes } from '#domain/attempt/form-seed.ts';
 import { bytesFromBank } from '#domain/item/bank-from-items.ts';
 import { kinds } from '#domain/item/kinds.ts';
 import { type ItemBank, parseBank } from '#domain/item/parse-bank.ts';
@@ -133,6 +134,15 @@ const anySeed: fc.Arbitrary<FormSeed> = fc.oneof(
   fc.record({ nonce: fc.string() }),
   fc.record({ iss: fc.string(), att: fc.integer({ min: 1, max: 1000 }) }),
 );
+
+test('FORM-1 the bytes of the seed give the form that its nonce, or its key and number, give', () => {
+  fc.assert(
+    fc.property(anyBank, fc.string(), anySeed, (bank, dig, seed) => {
+      const bytes = seedBytes(dig, seed, sha256);
+      expect(drawForm(bank, dig, { seed: bytes }, sha256)).toEqual(drawForm(bank, dig, seed, sha256));
+    }),
+  );
+});
 
 test('FORM-3 a form has exactly `size` items of the bank, none twice, and at most three of them typed', () => {
   fc.assert(

@@ -122,6 +122,14 @@ test.each([
   expect(codesAndLines(reusedIds(placed(...lines), history))).toEqual(problems);
 });
 
+test.each([
+  ['another kind', choice('giu'), [['I_ID_REUSED', 2]]],
+  ['the same kind', trueFalse('giu'), []],
+  ['the kind that was withdrawn', trueFalse('cu'), []],
+])('BANK-5 in a retired lesson an item of %s', (_, line, problems) => {
+  expect(codesAndLines(reusedIds([], [first, second], placed(line)))).toEqual(problems);
+});
+
 test('BANK-5 the message names the version that holds the id', () => {
   const [problem] = reusedIds(placed(trueFalse('moi')), [first, second]);
   expect(problem?.message.en).toContain('version 2');

@@ -123,6 +123,18 @@ test('BANK-5 a lesson that is shown again with the items it had may not bring a 
   expect(codesAndLines(problemsOfModuleBank(await onlyBank(again, shelf)))).toEqual([['I_ID_REUSED', 3]]);
 });
 
+test('BANK-5 an item of a retired lesson may not change its kind either', async () => {
+  const { bank } = await onlyBank(contentOf({ [itemsPath]: `items:\n${item('mot')}${item('hai')}` }));
+  const content = contentOf({
+    'courses/ky-nang/01-tai-khoan/02-hai.mdx': changed(lesson('hai'), 'minutes: 7', 'minutes: 7\nstatus: retired'),
+    'courses/ky-nang/01-tai-khoan/02-hai.items.yaml':
+      'items:\n  - { id: hai, kind: number, difficulty: easy, prompt: Mấy?, key: { value: 1 } }\n',
+  });
+  const [problem] = problemsOfModuleBank(await onlyBank(content, shelfOf(bank)));
+  expect(codesAndLines(problem ? [problem] : [])).toEqual([['I_ID_REUSED', 2]]);
+  expect(problem?.place?.path).toContain('02-hai.items.yaml');
+});
+
 test.each([
   ['not UTF-8', Uint8Array.from([0xff])],
   ['not JSON', utf8FromText('{')],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attemptProblems } from '#domain/attempt/problems.ts';
 import { courseProblems } from '#domain/course/problems.ts';
 import { itemProblems } from '#domain/item/problems.ts';
 import { defineProblem, problemLines } from '#domain/shared/problem.ts';
@@ -31,7 +32,7 @@ test.each([
   expect(problemLines(lost({ id: 'x' }, place), 'en')).toBe(`${head}\n  x is lost.\n  → Look for it.`);
 });
 
-const catalogues = { documentProblems, courseProblems, itemProblems };
+const catalogues = { documentProblems, courseProblems, itemProblems, attemptProblems };
 const kinds = Object.values(catalogues).flatMap((catalogue) => Object.entries(catalogue));
 
 test.each(kinds)('%s stands under its own code, with a title and a hint in both languages', (name, kind) => {
