@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { bankFiles } from './scripts/build/bank-files.ts';
+import { contentFiles } from './scripts/build/content-files.ts';
 import { interfaceStrings } from './scripts/build/interface-strings.ts';
 import { noPreloadHelper, preactInBrowser } from './scripts/build/preact-in-browser.ts';
 import { readSite } from './scripts/build/read-site.ts';
@@ -35,11 +35,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react()],
   vite: {
-    plugins: [interfaceStrings(), preactInBrowser(), noPreloadHelper(), bankFiles()],
+    plugins: [interfaceStrings(), preactInBrowser(), noPreloadHelper(), contentFiles()],
     ssr: { external: ['satteri', 'yaml', 'zxing-wasm'] },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { advancedChunks: { groups: sharedScripts } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } },
       },
     },
     // Each MDX file carries a directive that Rolldown would warn of, eight lines a lesson.

@@ -26,6 +26,7 @@ async function buildSite(content: Content): Promise<number> {
   }
   if (!buildPages()) return exitCodes.problemsFound;
   await copyBanks();
+  await copyAudio();
   const titles = await writeTitleIndex(content, folders.out);
   await writeFullTextIndex(folders.out);
   const shell = await writeServiceWorker(content.site, folders.out);
@@ -53,6 +54,14 @@ async function copyBanks(): Promise<void> {
   const target = join(folders.out, 'banks');
   await rm(target, { recursive: true, force: true });
   if (await stat(folders.banks).catch(() => undefined)) await cp(folders.banks, target, { recursive: true });
+}
+
+/** Astro copied the project's audio; another content folder's own comes beside it, or in its place where the names agree. */
+async function copyAudio(): Promise<void> {
+  const target = join(folders.out, 'audio');
+  for (const folder of folders.audio.slice(0, -1)) {
+    if (await stat(folder).catch(() => undefined)) await cp(folder, target, { recursive: true });
+  }
 }
 
 const content = await loadContent(folders);

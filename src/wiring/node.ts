@@ -5,7 +5,7 @@ import { deflate } from '#adapters/fflate/deflate.ts';
 import { createNobleSigner, createSecretKey } from '#adapters/noble/p256.ts';
 import { sha256 } from '#adapters/node-crypto/sha256.ts';
 import { type BankFolder, openBankFolder } from '#adapters/node-files/bank-folder.ts';
-import { type ContentFolders, readContentTree, readSharedFile } from '#adapters/node-files/content-tree.ts';
+import { audioPath, type ContentFolders, readContentTree, readSharedFile } from '#adapters/node-files/content-tree.ts';
 import { scanLesson } from '#adapters/satteri/scan-lesson.ts';
 import { verifySignature } from '#adapters/web-crypto/p256.ts';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
@@ -13,12 +13,18 @@ import { createZxingReader } from '#adapters/zxing/read-qr.ts';
 import { drawForm, practiceOrder } from '#domain/attempt/draw-form.ts';
 import type { PracticeItem } from '#domain/attempt/lesson-progress.ts';
 import { type Lesson, type Module, type Site, siteSchema } from '#domain/course/schema.ts';
-import type { AuthoredItem } from '#domain/item/authored-kinds.ts';
-import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
+import { type AuthoredItem, isScored } from '#domain/item/authored-kinds.ts';
+import {
+  bankedFromAuthored,
+  type CheckItem,
+  explanationFromAuthored,
+  type PracticeEntry,
+  taskFromAuthored,
+} from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
 import { noExplanation } from '#domain/item/explanation.ts';
 import { publishedBank } from '#domain/item/module-banks.ts';
-import { checksOfLesson, isPractice } from '#domain/item/module-items.ts';
+import { checksOfLesson, scoredPractice } from '#domain/item/module-items.ts';
 import { currentBank } from '#domain/item/parse-bank.ts';
 import { keyDigestOf } from '#domain/item/right-answer.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
@@ -27,7 +33,7 @@ import type { Result } from '#domain/shared/result.ts';
 import { parseDocument } from '#domain/shared/source-document.ts';
 import type { PublishedBanks, VerificationContext } from '#domain/verification/schema.ts';
 
-export { createNobleSigner, createSecretKey, deflate, sha256 };
+export { audioPath, createNobleSigner, createSecretKey, deflate, sha256 };
 
 /** The folders that a command works on: `DENSACH_CONTENT` and `OUT_DIR` of the environment, or the project's own. */
 export interface ProjectFolders extends ContentFolders {
@@ -45,6 +51,7 @@ export function projectFolders(env: NodeJS.ProcessEnv = process.env): ProjectFol
     root: isOwn ? root : process.cwd(),
     own,
     fallback,
+    audio: [...(isOwn ? [] : [join(own, 'public', 'audio')]), join(root, 'public', 'audio')],
     banks: join(isOwn ? root : own, 'public', 'banks'),
     out: resolve(root, env['OUT_DIR'] ?? 'dist'),
   };
@@ -105,13 +112,14 @@ async function readOrThrow(): Promise<Content> {
   throw new Error(content.problems.map((problem) => problemLines(problem, 'vi')).join('\n\n'));
 }
 
-/** The items of each check of a lesson, as its page shows them. */
-export function checksForLesson(content: Content, lesson: Lesson): CheckItem[][] {
-  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(checkItem));
+/** What stands in each check of a lesson, as its page shows it. */
+export function checksForLesson(content: Content, lesson: Lesson): PracticeEntry[][] {
+  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(practiceEntry));
 }
 
-/** An item as a lesson's practice shows it. */
-export function checkItem(authored: AuthoredItem): CheckItem {
+/** An item or a task as a lesson's practice shows it. */
+export function practiceEntry(authored: AuthoredItem): PracticeEntry {
+  if (!isScored(authored)) return { task: taskFromAuthored(authored) };
   const item = bankedFromAuthored(authored);
   const explanation = explanationFromAuthored(authored);
   return { item, shown: practiceOrder(item, sha256), explanation, key: keyDigestOf(item, sha256) };
@@ -128,7 +136,9 @@ export async function paperFormsOf(content: Content, module: Module): Promise<Ch
   if (!bank) return [];
   const explanations = new Map(
     module.lessons.flatMap((lesson) =>
-      content.itemsOf(lesson).map(({ item }) => [String(item.id), explanationFromAuthored(item)] as const),
+      content
+        .itemsOf(lesson)
+        .flatMap(({ item }) => (isScored(item) ? [[String(item.id), explanationFromAuthored(item)] as const] : [])),
     ),
   );
   const numbers = Array.from({ length: paperForms }, (_, at) => at + 1);
@@ -142,11 +152,10 @@ export async function paperFormsOf(content: Content, module: Module): Promise<Ch
 
 /** The practice items of a lesson, as its progress is counted. */
 export const practiceItemsOf = (content: Content, lesson: Lesson): PracticeItem[] =>
-  content
-    .itemsOf(lesson)
-    .flatMap(({ item }) =>
-      isPractice(item) ? [{ id: item.id, key: keyDigestOf(bankedFromAuthored(item), sha256) }] : [],
-    );
+  scoredPractice(content.itemsOf(lesson)).map((item) => ({
+    id: item.id,
+    key: keyDigestOf(bankedFromAuthored(item), sha256),
+  }));
 
 /** The id of a lesson's entry in Astro's collection: its path below `courses/`. */
 export function lessonEntryId({ file }: Lesson, { root, own }: ProjectFolders = projectFolders()): string {

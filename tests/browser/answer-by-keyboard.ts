@@ -19,9 +19,12 @@ export async function answerByKeyboard(page: Page, bank: ItemBank, skip = 0): Pr
 export async function answerItem(page: Page, item: BankedItem, at: string): Promise<void> {
   switch (item.kind) {
     case 'choice':
+    case 'listen':
       return pickRadio(page, at, String(item.key));
     case 'true-false':
-      return pickRadio(page, at, item.key ? '1' : '0');
+      await pickRadio(page, at, item.key ? '1' : '0', item.id);
+      if ('reasons' in item) await pickRadio(page, at, String(item.reason), `${item.id}.reason`);
+      return;
     case 'multiple':
       for (const index of await valuesInOrder(page, at)) {
         if (!item.key.includes(Number(index))) continue;
@@ -53,12 +56,13 @@ export async function answerItem(page: Page, item: BankedItem, at: string): Prom
 const valuesInOrder = (page: Page, at: string): Promise<string[]> =>
   page.locator(`${at} input`).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 
-/** Radio buttons are one stop of Tab; the arrows go from one to the next. */
-async function pickRadio(page: Page, at: string, value: string): Promise<void> {
-  await tabTo(page, `${at} input[type="radio"]`);
+/** Radio buttons of one name are one stop of Tab; the arrows go from one to the next. */
+async function pickRadio(page: Page, at: string, value: string, name?: string): Promise<void> {
+  const radio = `${at} input[type="radio"]${name === undefined ? '' : `[name="${name}"]`}`;
+  await tabTo(page, radio);
   await page.keyboard.press('Space');
   for (let presses = 0; presses < 10; presses++) {
-    if (await page.locator(`${at} input[value="${value}"]`).isChecked()) return;
+    if (await page.locator(`${radio}[value="${value}"]`).isChecked()) return;
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`The arrows never reached ${value}`);

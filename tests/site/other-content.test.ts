@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,6 +21,8 @@ beforeAll(() => {
     .replace('url: ""', 'url: https://hoc.example.vn')
     .replace('base: /', `base: ${base}`);
   writeFileSync(join(folder, 'site.yaml'), site);
+  mkdirSync(join(folder, 'public/audio'), { recursive: true });
+  writeFileSync(join(folder, 'public/audio/own.mp3'), 'own');
 });
 
 afterAll(() => {
@@ -50,6 +52,8 @@ test('then every link stands below its path, its own banks are served, and nothi
   expect(dead).toEqual([]);
   const index = readFileSync(join(out, 'banks/index.json'), 'utf8');
   expect(index).toBe(readFileSync(join(folder, 'public/banks/index.json'), 'utf8'));
+  expect(readFileSync(join(out, 'audio/own.mp3'), 'utf8')).toBe('own');
+  expect(existsSync(join(out, 'audio/ta-chao-hoi/good-morning-lan.mp3'))).toBe(true);
   const home = pages.find(({ path }) => path === base);
   expect(home?.document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
     `https://hoc.example.vn${base}`,

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { AudioFiles } from '#domain/item/audio.ts';
 import type { ContentTree, CourseTree, ModuleTree, TextFile } from '#domain/item/content-from-tree.ts';
 import { byCodeUnits } from '#domain/shared/canonical-json.ts';
 
@@ -7,6 +8,8 @@ import { byCodeUnits } from '#domain/shared/canonical-json.ts';
 export interface ContentFolders {
   readonly own: string;
   readonly fallback: string;
+  /** Where audio is looked for, the first folder first. */
+  readonly audio: readonly string[];
   /** What paths in problems are relative to. */
   readonly root: string;
 }
@@ -21,7 +24,32 @@ export async function readContentTree(folders: ContentFolders): Promise<ContentT
     courses: await Promise.all(
       (await namesIn(courses, 'folders')).map((name) => courseTree(join(courses, name), folders)),
     ),
+    audio: await audioIn(folders),
   };
+}
+
+/** The path of an audio file by its name below `public/audio`; `undefined` where no folder has it. */
+export async function audioPath({ audio }: ContentFolders, name: string): Promise<string | undefined> {
+  for (const folder of audio) {
+    if (await isThere(join(folder, name))) return join(folder, name);
+  }
+  return undefined;
+}
+
+/** The sizes of all audio files; of two with the same name that of the first folder. */
+async function audioIn({ audio }: ContentFolders): Promise<AudioFiles> {
+  const found = await Promise.all(audio.toReversed().map(async (folder) => filesBelow(folder)));
+  return new Map(found.flat());
+}
+
+/** Every file below a folder, with its size, by its path below it with "/". */
+async function filesBelow(folder: string): Promise<[string, number][]> {
+  const [files, folders] = [await namesIn(folder, 'files'), await namesIn(folder, 'folders')];
+  const own = files.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size]);
+  const inner = folders.map(async (name) =>
+    (await filesBelow(join(folder, name))).map(([path, size]): [string, number] => [`${name}/${path}`, size]),
+  );
+  return [...(await Promise.all(own)), ...(await Promise.all(inner)).flat()];
 }
 
 /** The path of a file of the own folder, or of the project's where the own one lacks it. */

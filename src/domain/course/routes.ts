@@ -19,5 +19,6 @@ export const routes = {
   worksheet: (of: string): string => `${of}phieu-hoi/`,
   bankIndex: 'banks/index.json',
   bank: (digest: string): string => `banks/${digest}.json`,
+  audio: (name: string): string => `audio/${name}`,
   searchIndex: 'search/index.json',
 };

@@ -1,6 +1,9 @@
-import { type AuthoredItem, authoredKinds } from './authored-kinds.ts';
+import type { Speech } from './audio.ts';
+import { authoredKinds, type ScoredItem } from './authored-kinds.ts';
+import type { Choice, ItemId } from './fields.ts';
 import { hintsOf } from './items-from-document.ts';
 import type { BankedItem } from './kinds.ts';
+import type { AuthoredTaskItem } from './task/schema.ts';
 
 /** An item as a check shows it: what is asked and scored, and what is said about it. */
 export interface CheckItem {
@@ -12,27 +15,67 @@ export interface CheckItem {
   readonly key?: string;
 }
 
+/** A task as a lesson shows it: to be ticked, with nothing that could be scored (TASK-1). */
+export interface Task {
+  readonly id: ItemId;
+  readonly prompt: string;
+  readonly steps: readonly Choice[];
+  readonly feedback?: string;
+}
+
+/** What stands in a lesson's practice. */
+export type PracticeEntry = CheckItem | { readonly task: Task };
+
 /** What an author says about an item besides the question; it is not in the bank, so mending it makes no new one. */
 export interface Explanation {
   readonly feedback?: string;
-  /** For each choice, in the bank's order, what is said to whoever picks it. */
+  /** For each choice or reason, in the bank's order, what is said to whoever picks it. */
   readonly byChoice: readonly (string | null)[];
   readonly hints: readonly string[];
   /** The language in which an answer is typed. */
   readonly answerLang: 'vi' | 'en';
+  /** What is heard, where the item has audio. */
+  readonly speech?: Speech;
 }
 
 /** An item in the bank's form. */
-export const bankedFromAuthored = (item: AuthoredItem): BankedItem => authoredKinds[item.kind].bankedFromAuthored(item);
+export const bankedFromAuthored = (item: ScoredItem): BankedItem => authoredKinds[item.kind].bankedFromAuthored(item);
+
+/** A task without what only checks of content read. */
+export const taskFromAuthored = ({ id, prompt, steps, feedback }: AuthoredTaskItem): Task => ({
+  id,
+  prompt,
+  steps,
+  ...(feedback !== undefined && { feedback }),
+});
 
 /** What is said about an item. */
-export function explanationFromAuthored(item: AuthoredItem): Explanation {
-  const byChoice =
-    item.kind === 'choice' || item.kind === 'multiple' ? item.choices.map(({ feedback }) => feedback ?? null) : [];
+export function explanationFromAuthored(item: ScoredItem): Explanation {
+  const speech = speechOf(item);
   return {
     ...(item.feedback !== undefined && { feedback: item.feedback }),
-    byChoice,
+    byChoice: pickable(item).map(({ feedback }) => feedback ?? null),
     hints: hintsOf(item),
     answerLang: item.kind === 'text' ? item.answerLang : 'vi',
+    ...(speech && { speech }),
   };
 }
+
+/** What an item lets people pick, each with what is said to whoever does. */
+function pickable(item: ScoredItem): readonly { readonly feedback?: string | undefined }[] {
+  switch (item.kind) {
+    case 'choice':
+    case 'multiple':
+    case 'listen':
+      return item.choices;
+    case 'true-false':
+      return item.reasons ?? [];
+    default:
+      return [];
+  }
+}
+
+const speechOf = (item: ScoredItem): Speech | undefined =>
+  item.kind === 'listen'
+    ? { transcript: item.transcript, lang: item.lang, isSynthetic: item.voice === 'synthetic' }
+    : undefined;

@@ -19,6 +19,7 @@ import {
 import type { Problem } from '../shared/problem.ts';
 import { collect, failure, failureFrom, type Result, success } from '../shared/result.ts';
 import { parseDocument, type SourceDocument } from '../shared/source-document.ts';
+import type { AudioFiles } from './audio.ts';
 import { itemsFromDocument, type PlacedItem } from './items-from-document.ts';
 import { duplicateItems, type LessonItems, problemsOfModuleItems } from './module-items.ts';
 import { itemProblems } from './problems.ts';
@@ -35,6 +36,7 @@ export interface ContentTree {
   readonly facts: TextFile;
   readonly itemExamples: TextFile;
   readonly courses: readonly CourseTree[];
+  readonly audio: AudioFiles;
 }
 export interface CourseTree {
   readonly path: string;
@@ -89,7 +91,7 @@ export function contentFromTree(tree: ContentTree, readers: Readers): Result<Con
   const site = andThen(readers.parseYaml(tree.site), (document) => parseDocument(siteSchema, document));
   const facts = andThen(readers.parseYaml(tree.facts), (document) => parseDocument(factsSchema, document));
   const itemExamples = andThen(readers.parseYaml(tree.itemExamples), (document) =>
-    examplesFromDocument(document, tree.itemExamples.text),
+    examplesFromDocument(document, tree),
   );
   const folders = collect(tree.courses.map((course) => courseFolder(course, readers)));
   const items = itemsByLesson(tree, readers);
@@ -167,8 +169,11 @@ function lessonFile(file: TextFile, { parseYaml, scanLesson }: Readers): Result<
 }
 
 /** The examples, each with its own lines of the file; ids are unique in it. */
-function examplesFromDocument(document: SourceDocument, text: string): Result<ItemExample[]> {
-  const items = itemsFromDocument(document);
+function examplesFromDocument(
+  document: SourceDocument,
+  { itemExamples: { text }, audio }: ContentTree,
+): Result<ItemExample[]> {
+  const items = itemsFromDocument(document, audio);
   if (!items.ok) return items;
   const repeated = duplicateItems(items.value, 'item-examples');
   if (repeated.length > 0) return failureFrom(repeated);
@@ -197,7 +202,7 @@ function itemsByLesson(tree: ContentTree, { parseYaml }: Readers): Result<Map<st
   const files = tree.courses.flatMap(({ modules }) => modules).flatMap(({ items }) => items);
   const read = collect(
     files.map((file) => {
-      const items = andThen(parseYaml(file), itemsFromDocument);
+      const items = andThen(parseYaml(file), (document) => itemsFromDocument(document, tree.audio));
       return items.ok ? success([lessonPathOfItems(file.path), items.value] as const) : items;
     }),
   );

@@ -68,3 +68,32 @@ export const bankedShuffle = (shuffle: boolean | undefined) => (shuffle === fals
 /** Choices without their feedback, text in NFC. */
 export const bankedChoices = (choices: readonly Choice[]): Choice[] =>
   choices.map(({ id, text }) => ({ id, text: text.normalize('NFC') }));
+
+/** One right choice among several, as authors write it: `key: b` names the right one. */
+export const authoredOneChoiceFields = {
+  ...authoredFields,
+  ...authoredShuffleField,
+  choices: z.array(authoredChoiceSchema).check(z.minLength(2), z.maxLength(8)),
+  key: slugSchema,
+};
+
+/** The same in a bank, where `key` is an index. */
+export const bankedOneChoiceFields = {
+  ...bankedFields,
+  ...shuffleField,
+  choices: z.array(choiceSchema),
+  key: indexSchema,
+};
+
+const authoredOneChoiceSchema = z.strictObject(authoredOneChoiceFields);
+const bankedOneChoiceSchema = z.strictObject(bankedOneChoiceFields);
+export type AuthoredOneChoice = z.infer<typeof authoredOneChoiceSchema>;
+export type BankedOneChoice = z.infer<typeof bankedOneChoiceSchema>;
+
+/** One right choice among several as a bank keeps it. */
+export const bankedOneChoice = (item: AuthoredOneChoice): BankedOneChoice => ({
+  ...bankedCommon(item),
+  ...bankedShuffle(item.shuffle),
+  choices: bankedChoices(item.choices),
+  key: item.choices.findIndex(({ id }) => id === item.key),
+});

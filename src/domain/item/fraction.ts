@@ -7,6 +7,9 @@ export interface Fraction {
 /** All of it. */
 export const full: Fraction = { numerator: 1, denominator: 1 };
 
+/** One half. */
+export const half: Fraction = { numerator: 1, denominator: 2 };
+
 /** Nothing. */
 export const none: Fraction = { numerator: 0, denominator: 1 };
 

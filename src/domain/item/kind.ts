@@ -15,6 +15,8 @@ export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>
   shuffledCount(item: Banked): number;
   /** A response in the kind's shape, in the bank's order; `undefined` where it has another. */
   parseResponse(item: Banked, response: unknown): Response | undefined;
+  /** Where a response has parts: it, or one of which some are missing, as a draft keeps it; otherwise as `parseResponse`. */
+  parseDraft?(item: Banked, response: unknown): Json | undefined;
   /** The response that earns everything. */
   keyResponse(item: Banked): Response;
   /** The share of the points that a response earns under a version of scoring. */
@@ -28,6 +30,8 @@ export interface Kind<Name extends string> {
   shuffledCount(item: ItemOf<string>): number;
   /** The response, once it has the kind's shape; `undefined` otherwise. */
   parseResponse(item: ItemOf<string>, response: unknown): Json | undefined;
+  /** A response as a draft may keep it: whole, or with parts missing; `undefined` where it is neither. */
+  parseDraft(item: ItemOf<string>, response: unknown): Json | undefined;
   keyResponse(item: ItemOf<string>): Json;
   /** The credit for a response; `undefined` where it has not the kind's shape. */
   creditOf(item: ItemOf<string>, response: unknown, scoring: Scoring): Fraction | undefined;
@@ -47,6 +51,7 @@ export function defineKind<const Name extends string, Banked extends ItemOf<Name
     typedBlanks: (item) => definition.typedBlanks(own(item)),
     shuffledCount: (item) => definition.shuffledCount(own(item)),
     parseResponse: (item, response) => definition.parseResponse(own(item), response),
+    parseDraft: (item, response) => (definition.parseDraft ?? definition.parseResponse)(own(item), response),
     keyResponse: (item) => definition.keyResponse(own(item)),
     creditOf(item, response, scoring) {
       const parsed = definition.parseResponse(own(item), response);

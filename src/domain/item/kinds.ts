@@ -1,5 +1,7 @@
 import type { BankedChoiceItem } from './choice/schema.ts';
 import { choiceKind } from './choice/score.ts';
+import type { BankedListenItem } from './listen/schema.ts';
+import { listenKind } from './listen/score.ts';
 import type { BankedMatchItem } from './match/schema.ts';
 import { matchKind } from './match/score.ts';
 import type { BankedMultipleItem } from './multiple/schema.ts';
@@ -13,7 +15,7 @@ import { textKind } from './text/score.ts';
 import type { BankedTrueFalseItem } from './true-false/schema.ts';
 import { trueFalseKind } from './true-false/score.ts';
 
-/** Every kind of item, as it is drawn, answered and scored; a new one is a folder, a line here and one in `authored-kinds.ts`. */
+/** Every kind of item that is scored, as it is drawn, answered and scored; a new one is a folder, a line here and one in `authored-kinds.ts`. */
 export const kinds = {
   choice: choiceKind,
   multiple: multipleKind,
@@ -22,6 +24,7 @@ export const kinds = {
   number: numberKind,
   order: orderKind,
   match: matchKind,
+  listen: listenKind,
 } as const;
 
 /** The name of a kind. */
@@ -35,7 +38,8 @@ export type BankedItem =
   | BankedTextItem
   | BankedNumberItem
   | BankedOrderItem
-  | BankedMatchItem;
+  | BankedMatchItem
+  | BankedListenItem;
 
-/** Whether there is a kind of that name. */
+/** Whether there is a kind of that name that is scored. */
 export const isKindName = (name: unknown): name is KindName => typeof name === 'string' && Object.hasOwn(kinds, name);

@@ -1,7 +1,7 @@
 import { duplicates } from '../course/catalogue-from-files.ts';
 import type { Lesson, Module } from '../course/schema.ts';
 import type { Place, Problem } from '../shared/problem.ts';
-import type { AuthoredItem } from './authored-kinds.ts';
+import { type AuthoredItem, isScored, type ScoredItem } from './authored-kinds.ts';
 import type { PlacedItem } from './items-from-document.ts';
 import { itemProblems } from './problems.ts';
 
@@ -14,8 +14,12 @@ export interface LessonItems {
 /** Items that a lesson shows for practice. */
 export const isPractice = ({ use }: AuthoredItem): boolean => use !== 'evidence';
 
-/** Items that a module's check may ask. */
-export const isEvidence = ({ use }: AuthoredItem): boolean => use !== 'practice';
+/** Items that a module's check may ask: never a task (TASK-1). */
+export const isEvidence = (item: AuthoredItem): item is ScoredItem => isScored(item) && item.use !== 'practice';
+
+/** The items that a lesson's progress counts: those of its practice that can be answered rightly (PROGRESS-1). */
+export const scoredPractice = (items: readonly PlacedItem[]): ScoredItem[] =>
+  items.flatMap(({ item }) => (isScored(item) && isPractice(item) ? [item] : []));
 
 /**
  * The items of each check of a lesson, in order: as its `<Check>`s name them, or one check with all of

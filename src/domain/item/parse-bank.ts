@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { moduleIdSchema } from '../course/schema.ts';
 import { bankedChoiceItemSchema } from './choice/schema.ts';
 import { type BankedItem, isKindName, type KindName } from './kinds.ts';
+import { bankedListenItemSchema } from './listen/schema.ts';
 import { bankedMatchItemSchema } from './match/schema.ts';
 import { bankedMultipleItemSchema } from './multiple/schema.ts';
 import { bankedNumberItemSchema } from './number/schema.ts';
@@ -19,6 +20,7 @@ const bankedSchemas = {
   number: bankedNumberItemSchema,
   order: bankedOrderItemSchema,
   match: bankedMatchItemSchema,
+  listen: bankedListenItemSchema,
 } as const satisfies Record<KindName, unknown>;
 
 const schemasByScoring = {

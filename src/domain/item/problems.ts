@@ -4,7 +4,8 @@ import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
 import { lowerCase, normalizeText } from '../text/normalize.ts';
 import { mostVariants, type PatternFault } from '../text/text-pattern.ts';
 import { foldMarks } from '../text/tone-key.ts';
-import type { Choice } from './fields.ts';
+import { type AudioFiles, audioEndings, maxAudioBytes } from './audio.ts';
+import type { AuthoredOneChoice, Choice } from './fields.ts';
 
 /** What is wrong with a pattern, in words. */
 const patternFaults: Readonly<Record<PatternFault, Words>> = {
@@ -35,7 +36,7 @@ export const itemProblems = {
       vi: `Đáp án chỉ tới “${id}”, nhưng câu hỏi chỉ có: ${known}.`,
       en: `The key names “${id}”, but the item only has: ${known}.`,
     }),
-    hint: { vi: 'Sửa mục key cho khớp một mã có trong câu hỏi.', en: 'Let key name an id of the item.' },
+    hint: { vi: 'Sửa mã ấy cho khớp một mã có trong câu hỏi.', en: 'Let it name an id of the item.' },
   }),
   I_KEY_INCOMPLETE: defineProblem<{ missing: string }>('I_KEY_INCOMPLETE', {
     title: { vi: 'Đáp án chưa đủ', en: 'The key is incomplete' },
@@ -46,6 +47,17 @@ export const itemProblems = {
     title: { vi: 'Đáp án ghi lặp', en: 'The key repeats itself' },
     message: ({ id }) => ({ vi: `Đáp án ghi “${id}” hai lần.`, en: `The key names “${id}” twice.` }),
     hint: { vi: 'Bỏ bớt một lần.', en: 'Drop one of them.' },
+  }),
+  I_REASON_UNPAIRED: defineProblem<{ there: string; missing: string }>('I_REASON_UNPAIRED', {
+    title: { vi: 'Lý do chưa đủ mục', en: 'A reason without its other half' },
+    message: ({ there, missing }) => ({
+      vi: `Câu có mục “${there}” nhưng thiếu mục “${missing}”.`,
+      en: `The item has “${there}” but no “${missing}”.`,
+    }),
+    hint: {
+      vi: 'Hỏi lý do thì ghi cả reasons (các lý do để chọn) và reason (mã của lý do đúng); không hỏi thì bỏ cả hai.',
+      en: 'To ask for a reason write both reasons (to choose from) and reason (the id of the right one); otherwise neither.',
+    },
   }),
   I_CHOICE_REPEATED: defineProblem<{ id: string }>('I_CHOICE_REPEATED', {
     title: { vi: 'Hai lựa chọn giống nhau', en: 'Two choices are the same' },
@@ -135,6 +147,47 @@ export const itemProblems = {
       en: `The field “${field}” holds “${text}”. Write a number such as "1.5"; a tolerance is not negative.`,
     }),
     hint: { vi: 'Viết lại số trong dấu nháy kép.', en: 'Write the number in double quotes.' },
+  }),
+  I_AUDIO_FORMAT: defineProblem<{ audio: string; known: string }>('I_AUDIO_FORMAT', {
+    title: { vi: 'Tệp âm thanh không thuộc loại dùng được', en: 'An audio file of another format' },
+    message: ({ audio, known }) => ({
+      vi: `“${audio}” không phải tệp mà điện thoại nào cũng mở được. Các đuôi dùng được: ${known}.`,
+      en: `“${audio}” is not a file that every phone plays. It may end in ${known}.`,
+    }),
+    hint: {
+      vi: 'Đổi sang MP3, một kênh, khoảng 24 kbit/s: ffmpeg -i <tệp> -ac 1 -b:a 24k <tên>.mp3',
+      en: 'Make it an MP3, mono, about 24 kbit/s: ffmpeg -i <file> -ac 1 -b:a 24k <name>.mp3',
+    },
+  }),
+  I_AUDIO_MISSING: defineProblem<{ audio: string }>('I_AUDIO_MISSING', {
+    title: { vi: 'Không có tệp âm thanh này', en: 'No such audio file' },
+    message: ({ audio }) => ({
+      vi: `Không có tệp public/audio/${audio}.`,
+      en: `There is no public/audio/${audio}.`,
+    }),
+    hint: {
+      vi: 'Sửa tên trong mục audio, hoặc đặt tệp vào public/audio.',
+      en: 'Correct the name in audio, or put the file into public/audio.',
+    },
+  }),
+  I_AUDIO_LARGE: defineProblem<{ audio: string; bytes: number; limit: number }>('I_AUDIO_LARGE', {
+    title: { vi: 'Tệp âm thanh quá lớn', en: 'The audio file is too large' },
+    message: ({ audio, bytes, limit }) => ({
+      vi: `public/audio/${audio} có ${bytes} byte, quá ${limit} byte mà người học dùng dữ liệu di động tải được.`,
+      en: `public/audio/${audio} has ${bytes} bytes, above the ${limit} that a learner on mobile data is sent.`,
+    }),
+    hint: {
+      vi: 'Cắt ngắn, hoặc nén lại: ffmpeg -i <tệp> -ac 1 -b:a 24k <tên>.mp3',
+      en: 'Shorten it, or compress it: ffmpeg -i <file> -ac 1 -b:a 24k <name>.mp3',
+    },
+  }),
+  I_TASK_USE: defineProblem<{ use: string }>('I_TASK_USE', {
+    title: { vi: 'Việc làm cùng người giúp không vào bài tự kiểm tra', en: 'A task is for practice only' },
+    message: ({ use }) => ({
+      vi: `Dạng task không chấm điểm, nên không thể ghi use: ${use}.`,
+      en: `A task is never scored, so it cannot have use: ${use}.`,
+    }),
+    hint: { vi: 'Bỏ mục use, hoặc ghi use: practice.', en: 'Drop use, or write use: practice.' },
   }),
   I_ID_DUPLICATE: defineProblem<{ id: string; first: string }>('I_ID_DUPLICATE', {
     title: { vi: 'Mã câu hỏi trùng nhau', en: 'Duplicate item id' },
@@ -252,4 +305,23 @@ export function danglingKeys(
     if (!known.includes(id)) return [itemProblems.I_KEY_DANGLING({ id, known: known.join(', ') }, placeOf(at))];
     return keys.indexOf(id) < at ? [itemProblems.I_KEY_REPEATED({ id }, placeOf(at))] : [];
   });
+}
+
+/** One right choice among several: a key that names none of them, choices that are the same. */
+export const problemsOfOneChoice = (item: AuthoredOneChoice, document: SourceDocument): readonly Problem[] => [
+  ...repeatedChoices(item.choices, document, 'choices', item.minimalPairs),
+  ...(item.shuffle === false ? [] : positionalChoices(item.choices, document, 'choices')),
+  ...danglingKeys([item.key], item.choices, () => document.placeOf(['key'])),
+];
+
+/** A file that browsers do not all play, that is not there, or that is too large for a phone's data (LISTEN-3). */
+export function problemsOfAudio(audio: string, document: SourceDocument, files: AudioFiles): readonly Problem[] {
+  const place = document.placeOf(['audio']);
+  if (!audioEndings.some((ending) => audio.endsWith(ending))) {
+    return [itemProblems.I_AUDIO_FORMAT({ audio, known: audioEndings.join(', ') }, place)];
+  }
+  const bytes = files.get(audio);
+  if (bytes === undefined) return [itemProblems.I_AUDIO_MISSING({ audio }, place)];
+  if (bytes <= maxAudioBytes) return [];
+  return [itemProblems.I_AUDIO_LARGE({ audio, bytes, limit: maxAudioBytes }, place)];
 }

@@ -16,8 +16,11 @@ export interface ResponsePart {
  */
 export function partsOfResponse(item: BankedItem, response: Json): readonly ResponsePart[] {
   switch (item.kind) {
-    case 'true-false':
-      return [response === 1 ? { id: 'true', text: 'Đúng' } : { id: 'false', text: 'Sai' }];
+    case 'true-false': {
+      const [value, reason = null] = listed(response);
+      const reasons = 'reasons' in item ? partOfEntry(item.reasons, reason).map(asReason) : [];
+      return [value === 1 ? truth : falsehood, ...reasons];
+    }
     case 'order':
       return [inOneLine(listed(response).flatMap((entry) => partOfEntry(item.choices, entry)))];
     case 'match':
@@ -31,13 +34,17 @@ export function partsOfResponse(item: BankedItem, response: Json): readonly Resp
 export function pickableParts(item: BankedItem): readonly ResponsePart[] {
   switch (item.kind) {
     case 'true-false':
-      return [1, 0].flatMap((response) => partsOfResponse(item, response));
+      return [truth, falsehood, ...('reasons' in item ? item.reasons.map(partOfChoice).map(asReason) : [])];
     case 'order':
       return [];
     default:
       return choicesOf(item).map(partOfChoice);
   }
 }
+
+const truth: ResponsePart = { id: 'true', text: 'Đúng' };
+const falsehood: ResponsePart = { id: 'false', text: 'Sai' };
+const asReason = ({ id, text }: ResponsePart): ResponsePart => ({ id: `reason=${id}`, text });
 
 const partOfChoice = ({ id, text }: Choice): ResponsePart => ({ id, text: plainFromInlineMarkdown(text) });
 

@@ -14,8 +14,16 @@ import { type CheckLayout, chooseLayout, chosenLayout } from './check-layout.ts'
 import { Inline } from './inline.tsx';
 import { type KindViews, viewOf } from './kind-view.tsx';
 import type { ModuleCheckProps } from './module-check.tsx';
-import { type FinishedTry, finishTry, type OpenTry, respondIn, type SessionPorts } from './module-check-session.ts';
+import {
+  type FinishedTry,
+  finishTry,
+  type OpenTry,
+  respondIn,
+  type SessionPorts,
+  wholeResponses,
+} from './module-check-session.ts';
 import { ClockBehind } from './notice.tsx';
+import { silence } from './silence.ts';
 
 interface AnsweringProps {
   readonly open: OpenTry;
@@ -51,7 +59,8 @@ export function Answering({
   /** Set at once, because a second click comes before any state does. */
   const isSending = useRef(false);
   const { form, draft } = open;
-  const unanswered = draft.responses.flatMap((response, at) => (response === null ? [at] : []));
+  const whole = wholeResponses(open);
+  const unanswered = whole.flatMap((response, at) => (response === null ? [at] : []));
   const isOverview = layout === 'all' || screen === form.length;
   const { focusItem, focusSummary } = useFocus();
 
@@ -62,7 +71,7 @@ export function Answering({
     const next = respondIn(newest.current, at, response);
     newest.current = next;
     setOpen(next);
-    setHindrance((earlier) => (earlier === 'unanswered' && next.draft.responses.includes(null) ? earlier : undefined));
+    setHindrance((earlier) => (earlier === 'unanswered' && wholeResponses(next).includes(null) ? earlier : undefined));
     ports.records.saveDraft(next.draft).then(
       () => setUnsaved(false),
       () => setUnsaved(true),
@@ -88,6 +97,8 @@ export function Answering({
     isSending.current = false;
   };
   const goTo = (at: number): void => {
+    // What is heard belongs to the item that goes out of sight.
+    silence();
     setScreen(at);
     focusItem(at);
   };
@@ -118,7 +129,7 @@ export function Answering({
       )}
       {form.map(({ item, shown }, at) => {
         const { Field } = viewOf(views, item.kind);
-        const isLeftOut = hindrance === 'unanswered' && draft.responses[at] === null;
+        const isLeftOut = hindrance === 'unanswered' && whole[at] === null;
         return (
           <fieldset
             className="item"
@@ -134,7 +145,7 @@ export function Answering({
             </legend>
             {isLeftOut && (
               <p className="field-error" id={`left-out-${at}`}>
-                {`${moduleCheck.errorTitle}: ${check.leftOut}`}
+                {`${moduleCheck.errorTitle}: ${draft.responses[at] === null ? check.leftOut : check.leftPart}`}
               </p>
             )}
             <Field
@@ -142,15 +153,14 @@ export function Answering({
               shown={shown}
               response={draft.responses[at] ?? null}
               answerLang={notes[item.id]?.answerLang ?? 'vi'}
+              speech={notes[item.id]?.speech}
               isMarked={false}
               onRespond={(response) => respond(at, response)}
             />
           </fieldset>
         );
       })}
-      {isOverview && (
-        <Overview responses={draft.responses} onGoTo={(at) => (layout === 'one' ? goTo(at) : focusItem(at))} />
-      )}
+      {isOverview && <Overview responses={whole} onGoTo={(at) => (layout === 'one' ? goTo(at) : focusItem(at))} />}
       <p role="status">
         {fillIn(moduleCheck.answeredCount, { done: form.length - unanswered.length, count: form.length })}
       </p>

@@ -7,6 +7,7 @@ import type { Json } from '#domain/shared/canonical-json.ts';
 import { Icon } from './icons.tsx';
 import { Inline } from './inline.tsx';
 import type { KindView } from './kind-view.tsx';
+import { Transcript } from './transcript.tsx';
 
 /** Right, partly right or wrong: three states that never look alike. */
 export type ScoreState = 'right' | 'partly' | 'wrong';
@@ -57,6 +58,12 @@ export function Feedback({
         <p>
           <Inline text={explanation.feedback ?? ''} />
         </p>
+      )}
+      {explanation.speech && (state === 'right' || isRevealed) && (
+        <div>
+          <strong>{check.transcript}</strong>
+          <Transcript text={explanation.speech.transcript} lang={explanation.speech.lang} />
+        </div>
       )}
       {isRevealed && state !== 'right' && (
         <div>

@@ -6,6 +6,8 @@ const paths = {
   wrong: 'M6 6l12 12M18 6L6 18',
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
+  play: 'M7 5v14l11-7z',
+  stop: 'M6 6h12v12H6z',
 } as const;
 
 /** A sign that stands beside a word, never alone. */

@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react';
+import type { Speech } from '#domain/item/audio.ts';
 import type { Kind } from '#domain/item/kind.ts';
 import type { BankedItem, KindName } from '#domain/item/kinds.ts';
 import type { Scoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 
-/** What a kind's field is given. Responses are in the bank's order of choices; `null` is left out. */
+/**
+ * What a kind's field is given. Responses are in the bank's order of choices; `null` is left out. A kind with parts may
+ * respond with some of them missing (`parseDraft`).
+ */
 export interface FieldProps<Item = BankedItem> {
   readonly item: Item;
   readonly shown: readonly number[];
   readonly response: Json;
   readonly answerLang: 'vi' | 'en';
+  /** What is heard in words, where the item has audio and its author's words are at hand. */
+  readonly speech?: Speech | undefined;
   /** Marks what was chosen as right or wrong, once it was scored. */
   readonly isMarked: boolean;
   onRespond(response: Json): void;

@@ -9,6 +9,7 @@ const loaders: Readonly<Record<KindName, () => Promise<{ readonly view: KindView
   number: () => import('./kinds/number.tsx'),
   order: () => import('./kinds/order.tsx'),
   match: () => import('./kinds/match.tsx'),
+  listen: () => import('./kinds/listen.tsx'),
 };
 
 /** The views of these kinds: a page is sent only those that it uses. */
@@ -16,3 +17,6 @@ export async function loadKindViews(names: Iterable<KindName>): Promise<KindView
   const wanted = [...new Set(names)];
   return new Map(await Promise.all(wanted.map(async (name) => [name, (await loaders[name]()).view] as const)));
 }
+
+/** How a task is shown. */
+export const loadTaskView = async () => (await import('./kinds/task.tsx')).TaskView;

@@ -56,7 +56,7 @@ export async function resumeTry(module: string, ports: SessionPorts): Promise<Op
   if (!bank) return 'bank-missing';
   const form = formOf(draft, bank, ports.sha256);
   // What an old tab or a broken store left behind must not keep the try from being sent.
-  const responses = form.map(({ item }, at) => kinds[item.kind].parseResponse(item, draft.responses[at]) ?? null);
+  const responses = form.map(({ item }, at) => kinds[item.kind].parseDraft(item, draft.responses[at]) ?? null);
   return { draft: { ...draft, responses }, bank, form };
 }
 
@@ -70,6 +70,10 @@ export async function beginTry(bank: ItemBank, dig: string, ports: SessionPorts)
   const draft = await ports.records.beginDraft(fresh);
   return { draft, bank, form: formOf(draft, bank, ports.sha256) };
 }
+
+/** What the try would be sent with: a response with parts missing is kept in the draft and counts as left out. */
+export const wholeResponses = ({ form, draft }: Pick<OpenTry, 'form' | 'draft'>): Json[] =>
+  form.map(({ item }, at) => kinds[item.kind].parseResponse(item, draft.responses[at]) ?? null);
 
 /** The try with one response changed. */
 export function respondIn(open: OpenTry, at: number, response: Json): OpenTry {
@@ -86,7 +90,8 @@ export async function finishTry(
   endedAt: Seconds,
   ports: SessionPorts,
 ): Promise<FinishedTry | 'sent-elsewhere'> {
-  const { draft, bank, form } = open;
+  const { bank, form } = open;
+  const draft = { ...open.draft, responses: wholeResponses(open) };
   const outcome = outcomeFromResponses(bank, form, draft.responses);
   if (!outcome) throw new Error('The responses do not fit the form');
   const { score, maxScore, passed } = outcome;
@@ -96,7 +101,7 @@ export async function finishTry(
   const completion = passed ? await completionOf(attempt, ports) : undefined;
   const kept = await ports.records.finish(attempt, completion).catch(() => 'failed' as const);
   if (kept === false) return 'sent-elsewhere';
-  return { ...open, outcome, completion, isKept: kept === true && ports.records.isPersistent };
+  return { ...open, draft, outcome, completion, isKept: kept === true && ports.records.isPersistent };
 }
 
 async function completionOf(attempt: Attempt, ports: SessionPorts): Promise<Completion> {

@@ -2,32 +2,39 @@ import { hydrateRoot } from 'react-dom/client';
 import type { Practice } from '#domain/attempt/schema.ts';
 import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { LessonId, ModuleId } from '#domain/course/schema.ts';
-import type { CheckItem } from '#domain/item/check-item.ts';
+import type { PracticeEntry } from '#domain/item/check-item.ts';
+import { idOfEntry } from '#domain/item/practice-entry.ts';
+import type { Json } from '#domain/shared/canonical-json.ts';
 import { deviceClock, openRecordStore } from '#wiring/browser.ts';
 import { showStorageNotice } from '../storage-notice.ts';
 import { viewOf } from './kind-view.tsx';
-import { loadKindViews } from './load-kind-views.ts';
+import { loadKindViews, loadTaskView } from './load-kind-views.ts';
 import { PracticeCheck, type PracticeCheckProps } from './practice-check.tsx';
 
 /** What a page renders for its practice. */
 export interface PracticeIslandProps {
-  readonly items: readonly CheckItem[];
+  readonly items: readonly PracticeEntry[];
   /** The lesson in whose record the answers are kept; where there is none, nothing is kept. */
   readonly recordIn?: { readonly module: ModuleId; readonly lesson: LessonId };
 }
 
 /** Takes over the server-rendered practice, with what was answered before. */
 export async function mount(element: HTMLElement, { items, recordIn }: PracticeIslandProps): Promise<void> {
-  const views = await loadKindViews(items.map(({ item }) => item.kind));
-  const kept = Object.fromEntries(
-    items.map(({ item }) => {
-      const form = element.querySelector<HTMLFormElement>(`#item-${item.id}`);
-      return [item.id, form ? viewOf(views, item.kind).responseFromForm(item, new FormData(form)) : null];
-    }),
-  );
-  const keys = new Map(items.map(({ item, key }) => [item.id, key]));
+  const [views, TaskView] = await Promise.all([
+    loadKindViews(items.flatMap((entry) => ('item' in entry ? [entry.item.kind] : []))),
+    items.some((entry) => 'task' in entry) ? loadTaskView() : undefined,
+  ]);
+  const given = (entry: PracticeEntry): Json => {
+    const held = element.querySelector<HTMLFormElement>(`#item-${idOfEntry(entry)}`);
+    if (!held) return null;
+    const form = new FormData(held);
+    if ('task' in entry) return form.getAll(entry.task.id).map(Number);
+    return viewOf(views, entry.item.kind).responseFromForm(entry.item, form);
+  };
+  const kept = Object.fromEntries(items.map((entry) => [idOfEntry(entry), given(entry)]));
+  const keys = new Map(items.flatMap((entry) => ('item' in entry ? [[entry.item.id, entry.key] as const] : [])));
   const record = recordIn && recordOf(recordIn, keys, openRecordStore());
-  hydrateRoot(element, <PracticeCheck items={items} views={views} kept={kept} {...record} />);
+  hydrateRoot(element, <PracticeCheck items={items} views={views} TaskView={TaskView} kept={kept} {...record} />);
   if (recordIn) void openRecordStore().then((store) => showStorageNotice(element, store));
 }
 

@@ -1,20 +1,24 @@
 import { check } from 'virtual:strings/vi';
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { PracticeDraft } from '#domain/attempt/practice-draft.ts';
-import type { CheckItem } from '#domain/item/check-item.ts';
+import type { CheckItem, PracticeEntry } from '#domain/item/check-item.ts';
+import { idOfEntry } from '#domain/item/practice-entry.ts';
 import { scoreItem } from '#domain/item/score-item.ts';
 import { currentScoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { Feedback, type ScoreState, stateOfScore } from './feedback.tsx';
 import { Inline } from './inline.tsx';
-import { type KindView, type KindViews, viewOf } from './kind-view.tsx';
+import { indicesFrom, type KindView, type KindViews, viewOf } from './kind-view.tsx';
+import type { TaskViewProps } from './kinds/task.tsx';
 
-/** A lesson's practice: feedback at once, hints one by one, as many tries as wanted. */
+/** A lesson's practice: feedback at once, hints one by one, as many tries as wanted; and tasks, which nobody scores. */
 export interface PracticeCheckProps {
-  readonly items: readonly CheckItem[];
+  readonly items: readonly PracticeEntry[];
   readonly views: KindViews;
-  /** What was given before the script arrived, by item. */
+  /** How a task is shown; only where there is one. */
+  TaskView?: ((props: TaskViewProps) => ReactNode) | undefined;
+  /** What was given before the script arrived, by item: a response, or the steps that were ticked. */
   readonly kept?: Readonly<Record<string, Json>>;
   /** What the device kept of an earlier visit; it comes after the page is there, and changes nothing that was touched. */
   readonly earlier?: Promise<ReadonlyMap<string, GivenToItem>>;
@@ -28,19 +32,34 @@ export interface PracticeCheckProps {
 export type GivenToItem = Pick<PracticeDraft, 'response' | 'isChecked' | 'hints'>;
 
 /** See `PracticeCheckProps`. */
-export function PracticeCheck({ items, views, kept = {}, earlier, onGiven, onScored }: PracticeCheckProps): ReactNode {
-  return items.map((shown, at) => (
-    <PracticeItem
-      key={shown.item.id}
-      number={at + 1}
-      shown={shown}
-      view={viewOf(views, shown.item.kind)}
-      kept={kept[shown.item.id] ?? null}
-      earlier={earlier}
-      onGiven={(given) => onGiven?.(shown.item.id, given)}
-      onScored={async (isRight) => onScored?.(shown.item.id, isRight)}
-    />
-  ));
+export function PracticeCheck({
+  items,
+  views,
+  TaskView,
+  kept = {},
+  earlier,
+  onGiven,
+  onScored,
+}: PracticeCheckProps): ReactNode {
+  const scored = items.filter((entry) => 'item' in entry);
+  return items.map((entry) => {
+    const given = kept[idOfEntry(entry)] ?? null;
+    if ('task' in entry) {
+      return TaskView && <TaskView key={entry.task.id} task={entry.task} kept={indicesFrom(given)} />;
+    }
+    return (
+      <PracticeItem
+        key={entry.item.id}
+        number={scored.indexOf(entry) + 1}
+        shown={entry}
+        view={viewOf(views, entry.item.kind)}
+        kept={given}
+        earlier={earlier}
+        onGiven={(now) => onGiven?.(entry.item.id, now)}
+        onScored={async (isRight) => onScored?.(entry.item.id, isRight)}
+      />
+    );
+  });
 }
 
 interface PracticeItemProps {
@@ -73,7 +92,7 @@ function PracticeItem({ number, shown, view, kept, earlier, onGiven, onScored }:
   useEffect(() => {
     void earlier?.then((givenByItem) => {
       const given = givenByItem.get(item.id);
-      const earlierResponse = given && (view.kind.parseResponse(item, given.response) ?? null);
+      const earlierResponse = given && (view.kind.parseDraft(item, given.response) ?? null);
       if (!given || earlierResponse === undefined || isTouched.current) return;
       // The browser itself fills forms in again, and may know of a newer answer.
       if (kept !== null && JSON.stringify(kept) !== JSON.stringify(earlierResponse)) return;
@@ -127,6 +146,7 @@ function PracticeItem({ number, shown, view, kept, earlier, onGiven, onScored }:
           shown={shown.shown}
           response={response}
           answerLang={explanation.answerLang}
+          speech={explanation.speech}
           isMarked={isScored}
           onRespond={change}
         />
@@ -136,7 +156,11 @@ function PracticeItem({ number, shown, view, kept, earlier, onGiven, onScored }:
               <strong>{check.hintLabel}</strong> <Inline text={hint} />
             </p>
           ))}
-          {result === 'left-out' && <p className="message warning">{`${check.leftOut}. ${check.leftOutText}`}</p>}
+          {result === 'left-out' && (
+            <p className="message warning">
+              {response === null ? `${check.leftOut}. ${check.leftOutText}` : check.leftPart}
+            </p>
+          )}
           {isScored && (
             <Feedback
               scoring={currentScoring}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContentTree } from '#adapters/node-files/content-tree.ts';
+import { audioPath, readContentTree } from '#adapters/node-files/content-tree.ts';
 
 let root = '';
 beforeEach(() => {
@@ -16,11 +16,26 @@ const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const read = () => readContentTree({ own: join(root, 'own'), fallback: join(root, 'content'), root });
+const folders = {
+  get own() {
+    return join(root, 'own');
+  },
+  get fallback() {
+    return join(root, 'content');
+  },
+  get audio() {
+    return [join(root, 'own/public/audio'), join(root, 'public/audio')];
+  },
+  get root() {
+    return root;
+  },
+};
+const read = () => readContentTree(folders);
 
 test('a content folder is read in the order of names, with paths from the root, in NFC and without a byte order mark', async () => {
   write('content/site.yaml', 'site');
   write('content/facts.yaml', 'facts of the project');
+  write('content/item-examples.yaml', 'examples of the project');
   write('own/facts.yaml', '\uFEFFhoa\u0300');
   write('own/courses/b/course.yaml', 'course b');
   write('own/courses/a/course.yaml', 'course a');
@@ -34,6 +49,7 @@ test('a content folder is read in the order of names, with paths from the root, 
   expect(await read()).toEqual({
     site: { path: 'content/site.yaml', text: 'site' },
     facts: { path: 'own/facts.yaml', text: 'hoà' },
+    itemExamples: { path: 'content/item-examples.yaml', text: 'examples of the project' },
     courses: [
       {
         path: 'own/courses/a',
@@ -58,13 +74,34 @@ test('a content folder is read in the order of names, with paths from the root, 
       },
       { path: 'own/courses/b', description: { path: 'own/courses/b/course.yaml', text: 'course b' }, modules: [] },
     ],
+    audio: new Map(),
   });
 });
 
 test('a folder without courses has none: those of the project are not taken in their place', async () => {
   write('content/site.yaml', 'site');
   write('content/facts.yaml', 'facts');
+  write('content/item-examples.yaml', 'items: []');
   write('content/courses/a/course.yaml', 'course a');
   write('own/readme.txt', '');
   expect((await read()).courses).toEqual([]);
+});
+
+test('audio is listed with its size, whatever folder it stands in; an own file goes before the project’s', async () => {
+  write('content/site.yaml', 'site');
+  write('content/facts.yaml', 'facts');
+  write('content/item-examples.yaml', 'items: []');
+  write('public/audio/hello.mp3', 'project');
+  write('public/audio/chao/bye.mp3', '12');
+  write('own/public/audio/hello.mp3', 'own');
+  write('own/public/audio/.hidden.mp3', 'nothing');
+  expect((await read()).audio).toEqual(
+    new Map([
+      ['hello.mp3', 3],
+      ['chao/bye.mp3', 2],
+    ]),
+  );
+  expect(await audioPath(folders, 'hello.mp3')).toBe(join(root, 'own/public/audio/hello.mp3'));
+  expect(await audioPath(folders, 'chao/bye.mp3')).toBe(join(root, 'public/audio/chao/bye.mp3'));
+  expect(await audioPath(folders, 'none.mp3')).toBeUndefined();
 });

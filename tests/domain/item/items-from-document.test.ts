@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isScored } from '#domain/item/authored-kinds.ts';
 import { hintsOf } from '#domain/item/items-from-document.ts';
-import { problemsInItems, readItems } from './sample-items.ts';
+import { problemsInItems, readItems, scoredItems } from './sample-items.ts';
 
 const trueFalse = (id: string, more = ''): string =>
   `  - id: ${id}\n    kind: true-false\n    difficulty: easy\n    prompt: Đúng không?\n    key: true\n${more}`;
@@ -8,7 +9,7 @@ const trueFalse = (id: string, more = ''): string =>
 test('ITEM-1 the items of a file, each with the place of its id, use "both" and 100 points unless it says otherwise', () => {
   const read = readItems(`items:\n${trueFalse('mot')}${trueFalse('hai', '    use: practice\n    points: 50\n')}`);
   const items = read.ok ? read.value : [];
-  expect(items.map(({ item, place }) => [item.id, item.use, item.points, place.line])).toEqual([
+  expect(items.map(({ item, place }) => [item.id, item.use, isScored(item) && item.points, place.line])).toEqual([
     ['mot', 'both', 100, 2],
     ['hai', 'practice', 50, 7],
   ]);
@@ -54,6 +55,5 @@ test.each([
   ['    hint: Một.\n', ['Một.']],
   ['    hint: [Một., Hai.]\n', ['Một.', 'Hai.']],
 ])('hints of %j', (line, hints) => {
-  const read = readItems(`items:\n${trueFalse('mot', line)}`);
-  expect(read.ok && read.value.map(({ item }) => hintsOf(item))).toEqual([hints]);
+  expect(scoredItems(`items:\n${trueFalse('mot', line)}`).map(hintsOf)).toEqual([hints]);
 });

@@ -150,3 +150,13 @@ test('a published bank is read under its own digest only', async () => {
   expect(await publishedBank(shelf, digestOf(bytesFromBank(bank)), sha256)).toEqual(bank);
   expect(await publishedBank(shelf, 'A'.repeat(43), sha256)).toBeUndefined();
 });
+
+test('TASK-1 a task is in no bank, and its id may not be that of a published item', async () => {
+  const task = '  - { id: viec, kind: task, prompt: Làm đi., steps: [{ id: a, text: Một }, { id: b, text: Hai }] }\n';
+  const content = contentOf({ [itemsPath]: `items:\n${item('mot')}${task}` });
+  const found = await onlyBank(content);
+  expect(found.bank.items.map(({ id }) => id)).toEqual(['mot']);
+  const before = { ...found.bank, items: bankOf([{ kind: 'true-false', id: 'viec', prompt: 'p', key: true }]).items };
+  const later = await onlyBank(content, shelfOf(before));
+  expect(codesAndLines(problemsOfModuleBank(later)).map(([code]) => code)).toContain('I_ID_REUSED');
+});

@@ -27,6 +27,15 @@ test.each<[string, ReturnType<typeof item>, Json, [string, string][]]>([
   ],
   ['true', item({ kind: 'true-false', key: true }), 1, [['true', 'Đúng']]],
   ['false', item({ kind: 'true-false', key: true }), 0, [['false', 'Sai']]],
+  [
+    'false for a reason',
+    item({ kind: 'true-false', key: true, reasons: abc, reason: 0 }),
+    [0, 2],
+    [
+      ['false', 'Sai'],
+      ['reason=c', 'Three'],
+    ],
+  ],
   ['an order', item({ kind: 'order', choices: abc, key: [0, 1, 2] }), [2, 0, 1], [['c>a>b', 'Three → Một → Hai']]],
   ['pairs', match, [null, 0], [['b=a', 'Lựa chọn 1 – Một']]],
   ['typed text', typed, ' Xin\u00a0chào ', [['Xin chào', 'Xin chào']]],
@@ -48,6 +57,8 @@ test('PART-2 what can be picked one by one', () => {
   expect(ids(item({ kind: 'choice', choices: abc, key: 1 }))).toEqual(['a', 'b', 'c']);
   expect(ids(item({ kind: 'multiple', choices: abc, key: [1] }))).toEqual(['a', 'b', 'c']);
   expect(ids(item({ kind: 'true-false', key: true }))).toEqual(['true', 'false']);
+  const why = item({ kind: 'true-false', key: true, reasons: abc, reason: 0 });
+  expect(ids(why)).toEqual(['true', 'false', 'reason=a', 'reason=b', 'reason=c']);
   for (const of of [typed, match, item({ kind: 'order', choices: abc, key: [0, 1, 2] })]) expect(ids(of)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { scanLesson } from '#adapters/satteri/scan-lesson.ts';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { type Content, type ContentTree, contentFromTree, type TextFile } from '#domain/item/content-from-tree.ts';
 import type { Result } from '#domain/shared/result.ts';
-import { codesAndLines } from './sample-items.ts';
+import { audioFiles, codesAndLines } from './sample-items.ts';
 
 /** Text by path below `content/`; `undefined` takes a file out. */
 export type Files = Readonly<Record<string, string | undefined>>;
@@ -83,6 +83,7 @@ export function treeFromFiles(files: Files): ContentTree {
     site: file('site.yaml') ?? { path: 'site.yaml', text: '' },
     facts: file('facts.yaml') ?? { path: 'facts.yaml', text: '' },
     itemExamples: file('item-examples.yaml') ?? { path: 'item-examples.yaml', text: 'items: []\n' },
+    audio: audioFiles,
     courses: foldersIn('courses').map((path) => ({
       path,
       description: file(`${path}/course.yaml`),

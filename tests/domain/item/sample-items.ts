@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
+import type { AudioFiles } from '#domain/item/audio.ts';
+import { isScored, type ScoredItem } from '#domain/item/authored-kinds.ts';
 import { bankedFromAuthored } from '#domain/item/check-item.ts';
 import { itemsFromDocument, type PlacedItem } from '#domain/item/items-from-document.ts';
 import type { BankedItem } from '#domain/item/kinds.ts';
@@ -42,19 +44,31 @@ export function bankedItem(item: unknown, scoring?: Scoring): BankedItem {
 export const choices = (count: number): { id: string; text: string }[] =>
   Array.from({ length: count }, (_, at) => ({ id: String.fromCharCode(97 + at), text: `Lựa chọn ${at}` }));
 
+/** The audio files that sample items may name. */
+export const audioFiles: AudioFiles = new Map([
+  ['chao/hello.mp3', 12_000],
+  ['long.mp3', 300_001],
+  ['limit.m4a', 300_000],
+]);
+
 /** Items as authors write them; the list begins on line 1. */
 export const readItems = (yaml: string): Result<PlacedItem[]> => {
   const document = parseYaml({ path: 'mau.items.yaml', text: yaml });
-  return document.ok ? itemsFromDocument(document.value) : document;
+  return document.ok ? itemsFromDocument(document.value, audioFiles) : document;
 };
+
+/** The items of a file that has no problem and no task. */
+export function scoredItems(yaml: string): ScoredItem[] {
+  const read = readItems(yaml);
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join(' '));
+  return read.value.map(({ item }) => item).filter(isScored);
+}
 
 /** The one item of a file, as a bank keeps it. */
 export function bankedFromYaml(yaml: string): BankedItem {
-  const read = readItems(yaml);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join(' '));
-  const [first] = read.value;
+  const [first] = scoredItems(yaml);
   if (!first) throw new Error('The sample holds no item');
-  return bankedFromAuthored(first.item);
+  return bankedFromAuthored(first);
 }
 
 /** Code and line of each problem; every problem must say something in both languages. */
@@ -99,6 +113,7 @@ const choiceItem = count.chain((length) =>
     key: fc.nat(length - 1),
   }),
 );
+const listenItem = choiceItem.map((item) => ({ ...item, kind: 'listen', audio: 'chao/hello.mp3' }));
 const multipleItem = count.chain((length) =>
   fc.record({
     kind: fc.constant('multiple'),
@@ -127,7 +142,13 @@ const matchItem = fc.tuple(count, fc.integer({ min: 2, max: 10 })).chain(([lefts
     key: fc.array(fc.nat(rights - 1), { minLength: lefts, maxLength: lefts }),
   }),
 );
-const trueFalseItem = fc.record({ kind: fc.constant('true-false'), points, key: fc.boolean() });
+const statement = { kind: fc.constant('true-false'), points, key: fc.boolean() };
+const trueFalseItem = fc.oneof(
+  fc.record(statement),
+  fc
+    .integer({ min: 2, max: 6 })
+    .chain((length) => fc.record({ ...statement, reasons: fc.constant(choices(length)), reason: fc.nat(length - 1) })),
+);
 const nfcText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => text.normalize('NFC'));
 const accept = fc.array(
   nfcText.filter((text) => [...text].length <= 40),
@@ -179,11 +200,12 @@ export const anyItemOf = {
   number: numberItem,
   order: orderItem,
   match: matchItem,
+  listen: listenItem,
 } as const;
 
 /** An item of any kind, as a bank keeps it. */
 export const anyItem: fc.Arbitrary<BankedItem> = fc
-  .oneof(choiceItem, multipleItem, trueFalseItem, textItem, numberItem, orderItem, matchItem)
+  .oneof(choiceItem, multipleItem, trueFalseItem, textItem, numberItem, orderItem, matchItem, listenItem)
   .map((item) => bankedItem({ id: 'mau', prompt: 'Hỏi gì?', ...item }));
 
 /** A typed answer as banks of scoring "1" keep it. */
@@ -197,6 +219,7 @@ export const anyResponse: fc.Arbitrary<unknown> = fc.oneof(
   fc.integer({ min: -2, max: 10 }),
   fc.array(fc.oneof(fc.integer({ min: -1, max: 9 }), fc.constant(null)), { maxLength: 9 }),
   fc.uniqueArray(fc.nat(7), { maxLength: 8 }),
+  fc.tuple(fc.constantFrom(0, 1, null), fc.oneof(fc.nat(6), fc.constant(null))),
   fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]),
   fc.string({ unit: 'grapheme', maxLength: 45 }),
   decimal,

@@ -4,8 +4,10 @@ import { deflate } from '#adapters/fflate/deflate.ts';
 import { createMemoryRecordStore } from '#adapters/memory/record-store.ts';
 import { createNobleSigner, createSecretKey, verifySignature } from '#adapters/noble/p256.ts';
 import { sha256 } from '#adapters/noble/sha256.ts';
+import { bytesFromBank } from '#domain/item/bank-from-items.ts';
 import { kinds } from '#domain/item/kinds.ts';
 import { bankIndexSchema, currentBank } from '#domain/item/parse-bank.ts';
+import { base64urlFromBytes } from '#domain/shared/bytes.ts';
 import { verdictOf } from '#domain/verification/verdict-of.ts';
 import {
   beginTry,
@@ -16,7 +18,9 @@ import {
   respondIn,
   resumeTry,
   type SessionPorts,
+  wholeResponses,
 } from '#islands/check/module-check-session.ts';
+import { bankOf } from '../../domain/item/sample-items.ts';
 
 const index = bankIndexSchema.parse(JSON.parse(readFileSync('public/banks/index.json', 'utf8')));
 const entry = currentBank(index, 'ta-chao-hoi');
@@ -108,6 +112,33 @@ test('STORE-2 a response that no item could have given is left out when the try 
   if (!resumed || resumed === 'bank-missing') throw new Error('the try was not taken up');
   expect(resumed.draft.responses).toEqual([null, ...open.draft.responses.slice(1, -2), null, null]);
   expect((await finishTry(resumed, published + 2000, ports)).outcome.passed).toBe(false);
+});
+
+test('STORE-2 TF-1 a response with a part missing is kept and found again, and sent as one left out', async () => {
+  const bank = bankOf([
+    {
+      kind: 'true-false',
+      id: 'otp',
+      prompt: 'Đúng không?',
+      key: false,
+      reasons: [
+        { id: 'a', text: 'Một' },
+        { id: 'b', text: 'Hai' },
+      ],
+      reason: 1,
+    },
+  ]);
+  const bytes = bytesFromBank(bank);
+  const ports = { ...session({ now: published + 1000 }), bankBytes: async () => bytes };
+  const open = respondIn(await beginTry(bank, base64urlFromBytes(sha256(bytes)), ports), 0, [0, null]);
+  expect(wholeResponses(open)).toEqual([null]);
+  await ports.records.saveDraft(open.draft);
+  const resumed = await resumeTry(bank.module, ports);
+  if (!resumed || resumed === 'bank-missing') throw new Error('the try was not taken up');
+  expect(resumed.draft.responses).toEqual([[0, null]]);
+  const finished = await finishTry(resumed, published + 2000, ports);
+  expect([finished.draft.responses, finished.outcome.score]).toEqual([[null], 0]);
+  expect((await ports.records.attempts()).map(({ responses }) => responses)).toEqual([[null]]);
 });
 
 test('a try that passed is shown with its token where the device cannot keep it', async () => {

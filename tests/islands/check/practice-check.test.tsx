@@ -4,9 +4,17 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
-import { bankedFromAuthored, type CheckItem, explanationFromAuthored } from '#domain/item/check-item.ts';
+import { isScored } from '#domain/item/authored-kinds.ts';
+import {
+  bankedFromAuthored,
+  explanationFromAuthored,
+  type PracticeEntry,
+  taskFromAuthored,
+} from '#domain/item/check-item.ts';
 import { itemsFromDocument } from '#domain/item/items-from-document.ts';
+import { idOfEntry } from '#domain/item/practice-entry.ts';
 import { kindViews } from '#islands/check/kind-views.ts';
+import { TaskView } from '#islands/check/kinds/task.tsx';
 import { PracticeCheck } from '#islands/check/practice-check.tsx';
 
 const yaml = `
@@ -65,21 +73,47 @@ items:
     difficulty: easy
     prompt: Giá bao nhiêu?
     key: { value: "1500000", unit: đồng }
+  - id: vi-sao
+    kind: true-false
+    difficulty: middle
+    prompt: Đọc mã cho nhân viên ngân hàng là an toàn.
+    key: false
+    reasons:
+      - { id: a, text: Nhân viên thật cũng quên, feedback: Nhân viên thật không hỏi mã. }
+      - { id: b, text: Ai có mã là vào được }
+    reason: b
+    feedback: Mã là chìa khóa.
+  - id: nghe
+    kind: listen
+    difficulty: easy
+    prompt: Chị ấy tên là gì?
+    audio: hello.mp3
+    lang: en
+    voice: synthetic
+    transcript: "Good morning.\\nMy name is Lan."
+    choices: [{ id: a, text: Lan }, { id: b, text: Nam }]
+    key: a
+  - id: viec
+    kind: task
+    prompt: Bật khóa màn hình.
+    steps: [{ id: a, text: Mở Cài đặt }, { id: b, text: Đặt mã khóa }]
+    feedback: Máy mất cũng đỡ lo.
 `;
 
-function checkItems(): CheckItem[] {
+function practiceEntries(): PracticeEntry[] {
   const document = parseYaml({ path: 'items.yaml', text: yaml });
-  const items = document.ok ? itemsFromDocument(document.value) : document;
+  const items = document.ok ? itemsFromDocument(document.value, new Map([['hello.mp3', 1]])) : document;
   if (!items.ok) throw new Error(JSON.stringify(items.problems));
   return items.value.map(({ item: authored }) => {
+    if (!isScored(authored)) return { task: taskFromAuthored(authored) };
     const item = bankedFromAuthored(authored);
     const shown = item.kind === 'order' ? [2, 0, 1] : [];
     return { item, shown, explanation: explanationFromAuthored(authored) };
   });
 }
 
-const items = checkItems();
-const only = (id: string): CheckItem[] => items.filter(({ item }) => item.id === id);
+const items = practiceEntries();
+const only = (id: string): PracticeEntry[] => items.filter((entry) => idOfEntry(entry) === id);
 const submit = (): void => void fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra câu này' }));
 
 afterEach(cleanup);
@@ -174,13 +208,126 @@ test('a number is read as people write it, with its unit', () => {
   expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('right');
 });
 
+const stateOf = (container: HTMLElement): string | null | undefined =>
+  container.querySelector('.feedback')?.getAttribute('data-state');
+const said = (): string =>
+  screen
+    .getAllByRole('status')
+    .map((line) => line.textContent)
+    .join(' ');
+
+test('TF-2 a statement and its reason are two groups; the right value with another reason is half right', () => {
+  const scored = vi.fn();
+  const { container } = render(<PracticeCheck views={kindViews} items={only('vi-sao')} onScored={scored} />);
+  const value = within(screen.getByRole('radiogroup', { name: 'Câu này đúng hay sai?' }));
+  const reason = within(screen.getByRole('radiogroup', { name: 'Vì sao?' }));
+  fireEvent.click(value.getByRole('radio', { name: 'Sai' }));
+  expect(said()).toContain('Còn thiếu: chọn một lý do.');
+  submit();
+  expect(said()).toContain('Bạn mới trả lời một phần.');
+  expect(scored).not.toHaveBeenCalled();
+  fireEvent.click(reason.getByRole('radio', { name: 'Nhân viên thật cũng quên' }));
+  expect(said()).not.toContain('Còn thiếu');
+  submit();
+  expect(stateOf(container)).toBe('partly');
+  expect(said()).toContain('một nửa số điểm');
+  expect(said()).toContain('Nhân viên thật không hỏi mã.');
+  fireEvent.click(reason.getByRole('radio', { name: 'Ai có mã là vào được' }));
+  submit();
+  expect(stateOf(container)).toBe('right');
+});
+
+test('TF-2 a reason first is kept too, and the wrong value earns nothing', () => {
+  const { container } = render(<PracticeCheck views={kindViews} items={only('vi-sao')} />);
+  fireEvent.click(screen.getByRole('radio', { name: 'Ai có mã là vào được' }));
+  expect(said()).toContain('Còn thiếu: chọn Đúng hoặc Sai.');
+  fireEvent.click(screen.getByRole('radio', { name: 'Đúng' }));
+  submit();
+  expect(stateOf(container)).toBe('wrong');
+  fireEvent.click(screen.getByRole('button', { name: 'Xem đáp án' }));
+  expect(said()).toContain('Sai – Ai có mã là vào được');
+});
+
+test('TF-1 what was half given before the script came is there', () => {
+  render(<PracticeCheck views={kindViews} items={only('vi-sao')} kept={{ 'vi-sao': [0, null] }} />);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Sai' }).checked).toBe(true);
+});
+
+test('audio plays only when asked, normally or slowly, and its words can always be read', () => {
+  const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(async function (this: HTMLMediaElement) {
+    fireEvent.play(this);
+  });
+  const pause = vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function (this: HTMLMediaElement) {
+    fireEvent.pause(this);
+  });
+  const { container } = render(<PracticeCheck views={kindViews} items={only('nghe')} />);
+  const audio = container.querySelector('audio');
+  expect([audio?.preload, audio?.autoplay, audio?.getAttribute('src'), audio?.controls]).toEqual([
+    'none',
+    false,
+    '/audio/hello.mp3',
+    true,
+  ]);
+  expect(play).not.toHaveBeenCalled();
+  expect(screen.getByText('Giọng máy đọc')).toBeTruthy();
+  expect(container.querySelector('details .transcript')?.getAttribute('lang')).toBe('en');
+  fireEvent.click(screen.getByRole('button', { name: 'Nghe chậm' }));
+  expect(audio?.playbackRate).toBe(0.75);
+  fireEvent.click(screen.getByRole('button', { name: 'Nghe' }));
+  expect(audio?.playbackRate).toBe(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+  expect(pause).toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: 'Nghe' })).toBeTruthy();
+  vi.restoreAllMocks();
+});
+
+test('audio that does not come is said, and its words are offered', () => {
+  const { container } = render(<PracticeCheck views={kindViews} items={only('nghe')} />);
+  const audio = container.querySelector('audio');
+  if (audio) fireEvent.error(audio);
+  expect(screen.getByRole('alert').textContent).toContain('Chưa mở được đoạn nghe');
+  expect(screen.getByRole('alert').textContent).toContain('Xem lời thoại');
+});
+
+test('what was heard is said in words once the answer is right', () => {
+  const { container } = render(<PracticeCheck views={kindViews} items={only('nghe')} />);
+  fireEvent.click(screen.getByRole('radio', { name: 'Nam' }));
+  submit();
+  expect(container.querySelector('.feedback .transcript')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Lan' }));
+  submit();
+  expect(container.querySelector('.feedback .transcript')?.textContent).toBe('Good morning.\nMy name is Lan.');
+});
+
+test('TASK-1 a task is ticked and done; nothing of it is scored or recorded', () => {
+  const scored = vi.fn();
+  render(<PracticeCheck views={kindViews} TaskView={TaskView} items={only('viec')} onScored={scored} />);
+  expect(screen.queryByRole('button', { name: 'Kiểm tra câu này' })).toBeNull();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Mở Cài đặt' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tôi đã làm xong' }));
+  expect(said()).toContain('Đã đánh dấu 1 trên 2 bước');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Đặt mã khóa' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tôi đã làm xong' }));
+  expect(said()).toContain('Bạn đã làm xong mọi bước.');
+  expect(said()).toContain('Máy mất cũng đỡ lo.');
+  expect(said()).not.toMatch(/Đúng|Chưa đúng|điểm/u);
+  expect(scored).not.toHaveBeenCalled();
+});
+
+test('items are numbered without the tasks among them', () => {
+  const entries = [...only('viec'), ...only('dung-sai')];
+  const { container } = render(<PracticeCheck views={kindViews} TaskView={TaskView} items={entries} />);
+  const numbers = [...container.querySelectorAll('legend .number')].map((number) => number.textContent);
+  expect(numbers).toEqual(['Việc làm cùng người giúp', 'Câu 1']);
+});
+
 test('what the server rendered is taken over without a mismatch, with what was answered before', async () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const element = document.createElement('div');
-  element.innerHTML = renderToString(<PracticeCheck views={kindViews} items={items} />);
+  element.innerHTML = renderToString(<PracticeCheck views={kindViews} TaskView={TaskView} items={items} />);
   document.body.append(element);
   await act(async () => {
-    hydrateRoot(element, <PracticeCheck views={kindViews} items={items} />);
+    hydrateRoot(element, <PracticeCheck views={kindViews} TaskView={TaskView} items={items} />);
   });
   expect(complaints).not.toHaveBeenCalled();
   expect(element.querySelectorAll('form')).toHaveLength(items.length);

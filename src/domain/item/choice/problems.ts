@@ -1,15 +1,12 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { danglingKeys, positionalChoices, repeatedChoices } from '../problems.ts';
+import { problemsOfOneChoice } from '../problems.ts';
 import { type AuthoredChoiceItem, authoredChoiceItemSchema, bankedFromChoice } from './schema.ts';
 
 /** A key that names no choice; choices that are the same (CHOICE-3). */
-export const problemsOfChoice = (item: AuthoredChoiceItem, document: SourceDocument): readonly Problem[] => [
-  ...repeatedChoices(item.choices, document, 'choices', item.minimalPairs),
-  ...(item.shuffle === false ? [] : positionalChoices(item.choices, document, 'choices')),
-  ...danglingKeys([item.key], item.choices, () => document.placeOf(['key'])),
-];
+export const problemsOfChoice = (item: AuthoredChoiceItem, document: SourceDocument): readonly Problem[] =>
+  problemsOfOneChoice(item, document);
 
 /** How authors write it. */
 export const authoredChoiceKind = defineAuthoredKind({

@@ -1,9 +1,4 @@
-import { isIndex } from '../response-shapes.ts';
-import type { BankedChoiceItem } from './schema.ts';
+import type { OneChoiceResponse } from '../one-choice.ts';
 
 /** The index of the chosen choice, in the bank's order (CHOICE-1). */
-export type ChoiceResponse = number;
-
-/** See `ChoiceResponse`. */
-export const parseChoiceResponse = (item: BankedChoiceItem, response: unknown): ChoiceResponse | undefined =>
-  isIndex(response, item.choices.length) ? response : undefined;
+export type ChoiceResponse = OneChoiceResponse;

@@ -1,18 +1,7 @@
-import { type Fraction, full, none } from '../fraction.ts';
 import { defineKind } from '../kind.ts';
-import { type ChoiceResponse, parseChoiceResponse } from './response.ts';
+import { oneChoice } from '../one-choice.ts';
+import type { ChoiceResponse } from './response.ts';
 import type { BankedChoiceItem } from './schema.ts';
 
-/** Everything for the key, nothing otherwise (CHOICE-2). */
-export const creditOfChoice = (item: BankedChoiceItem, response: ChoiceResponse): Fraction =>
-  response === item.key ? full : none;
-
-/** One right choice among several. */
-export const choiceKind = defineKind({
-  kind: 'choice',
-  typedBlanks: () => 0,
-  shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
-  parseResponse: parseChoiceResponse,
-  keyResponse: (item) => item.key,
-  creditOf: creditOfChoice,
-});
+/** One right choice among several (CHOICE-2). */
+export const choiceKind = defineKind<'choice', BankedChoiceItem, ChoiceResponse>({ kind: 'choice', ...oneChoice });
