@@ -145,6 +145,37 @@ declare module 'virtual:strings/vi' {
     readonly paperTitle: string;
     readonly paperKey: string;
   };
+  export const scenario: {
+    readonly lead: string;
+    readonly taken: string;
+    readonly detour: string;
+    readonly next: string;
+    readonly back: string;
+    readonly unpicked: string;
+    readonly step: string;
+    readonly over: string;
+    readonly long: string;
+    readonly end: string;
+    readonly full: string;
+    readonly half: string;
+    readonly none: string;
+    readonly rule: string;
+    readonly paper: string;
+    readonly scene: string;
+    readonly toScene: string;
+    readonly toEnd: string;
+  };
+  export const find: {
+    readonly lead: string;
+    readonly list: string;
+    readonly roleSender: string;
+    readonly roleAddress: string;
+    readonly roleLink: string;
+    readonly roleButton: string;
+    readonly roleField: string;
+    readonly roleImage: string;
+    readonly detail: string;
+  };
   export const moduleCheck: {
     readonly title: string;
     readonly ruleSize: string;
@@ -231,6 +262,10 @@ declare module 'virtual:strings/vi' {
     readonly matchUse: string;
     readonly listen: string;
     readonly listenUse: string;
+    readonly scenario: string;
+    readonly scenarioUse: string;
+    readonly find: string;
+    readonly findUse: string;
     readonly task: string;
     readonly taskUse: string;
   };

@@ -29,7 +29,10 @@ export type PracticeEntry = CheckItem | { readonly task: Task };
 /** What an author says about an item besides the question; it is not in the bank, so mending it makes no new one. */
 export interface Explanation {
   readonly feedback?: string;
-  /** For each choice or reason, in the bank's order, what is said to whoever picks it. */
+  /**
+   * For each choice or reason, in the bank's order, what is said to whoever picks it; a story's choices are counted
+   * through all its scenes.
+   */
   readonly byChoice: readonly (string | null)[];
   readonly hints: readonly string[];
   /** The language in which an answer is typed. */
@@ -70,6 +73,10 @@ function pickable(item: ScoredItem): readonly { readonly feedback?: string | und
       return item.choices;
     case 'true-false':
       return item.reasons ?? [];
+    case 'scenario':
+      return item.scenes.flatMap(({ choices }) => choices);
+    case 'find':
+      return item.screen.parts;
     default:
       return [];
   }
