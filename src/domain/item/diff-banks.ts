@@ -93,9 +93,14 @@ function scoringOf(value: Json): Json {
   if (!isMembers(value)) return value;
   const kept = Object.entries(value)
     .filter(([name]) => name !== 'shuffle')
-    .map(([name, member]) => [name, answerMembers.has(name) ? keyScoring(member) : scoringOf(member)] as const)
+    .map(([name, member]) => [name, scoringOfMember(name, member)] as const)
     .filter(([, scoring]) => scoring !== null);
   return kept.length > 0 ? Object.fromEntries(kept) : null;
+}
+
+function scoringOfMember(name: string, member: Json): Json {
+  if (answerMembers.has(name)) return keyScoring(member);
+  return name === 'credit' ? member : scoringOf(member);
 }
 
 /** The members that say the right answer, by indices or as it is typed. */

@@ -3,6 +3,8 @@ import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Choice } from './fields.ts';
 import type { BankedItem } from './kinds.ts';
+import { placesOnPath } from './scenario/response.ts';
+import type { BankedScenarioItem } from './scenario/schema.ts';
 
 /** One thing that a response says; `id` stays whatever is reworded or reordered, `text` is for people. */
 export interface ResponsePart {
@@ -25,6 +27,10 @@ export function partsOfResponse(item: BankedItem, response: Json): readonly Resp
       return [inOneLine(listed(response).flatMap((entry) => partOfEntry(item.choices, entry)))];
     case 'match':
       return listed(response).flatMap((entry, at) => pairOf(item.lefts[at], partOfEntry(item.rights, entry)));
+    case 'find':
+      return listed(response).flatMap((entry) => partOfEntry(item.screen.parts, entry));
+    case 'scenario':
+      return [inOneLine(stepsOf(item, listed(response)))];
     default:
       return partsByMembers(choicesOf(item), response);
   }
@@ -36,7 +42,10 @@ export function pickableParts(item: BankedItem): readonly ResponsePart[] {
     case 'true-false':
       return [truth, falsehood, ...('reasons' in item ? item.reasons.map(partOfChoice).map(asReason) : [])];
     case 'order':
+    case 'scenario':
       return [];
+    case 'find':
+      return item.screen.parts.map(partOfChoice);
     default:
       return choicesOf(item).map(partOfChoice);
   }
@@ -52,6 +61,16 @@ const inOneLine = (parts: readonly ResponsePart[]): ResponsePart => ({
   id: parts.map(({ id }) => id).join('>'),
   text: parts.map(({ text }) => text).join(' → '),
 });
+
+/** The choices on a path through a story, each by its scene and its place there: a bank keeps no ids of them. */
+function stepsOf(item: BankedScenarioItem, path: readonly Json[]): ResponsePart[] {
+  const places = placesOnPath(item, path) ?? [];
+  return path.map((choice, at) => {
+    const scene = places[at] ?? 0;
+    const text = item.scenes[scene]?.choices[Number(choice)]?.text ?? '';
+    return { id: `${scene}.${choice}`, text: plainFromInlineMarkdown(text) };
+  });
+}
 
 function pairOf(left: Choice | undefined, [right]: readonly ResponsePart[]): ResponsePart[] {
   if (!left || !right) return [];

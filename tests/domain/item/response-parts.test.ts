@@ -12,6 +12,26 @@ const abc = [
   { id: 'c', text: '<En>Three</En>' },
 ];
 const typed = item({ kind: 'text', key: { accept: ['x'], lang: 'vi', tiers: [] } });
+const story = item({
+  kind: 'scenario',
+  scenes: [
+    {
+      text: 's',
+      choices: [
+        { text: 'Một', to: 2 },
+        { text: 'Hai', to: 1 },
+      ],
+    },
+    {
+      text: 's',
+      choices: [
+        { text: 'Ba', to: 2 },
+        { text: 'Bốn', to: 0 },
+      ],
+    },
+  ],
+  ends: [{ text: 'e', credit: 'full' }],
+});
 const match = item({ kind: 'match', lefts: choices(2), rights: abc, key: [0, 1] });
 
 test.each<[string, ReturnType<typeof item>, Json, [string, string][]]>([
@@ -36,6 +56,16 @@ test.each<[string, ReturnType<typeof item>, Json, [string, string][]]>([
       ['reason=c', 'Three'],
     ],
   ],
+  [
+    'parts that were pointed at',
+    item({ kind: 'find', screen: { title: 't', parts: abc.map((part) => ({ ...part, role: 'text' })) }, key: [0] }),
+    [0, 2],
+    [
+      ['a', 'Một'],
+      ['c', 'Three'],
+    ],
+  ],
+  ['a path', story, [1, 0], [['0.1>1.0', 'Hai → Ba']]],
   ['an order', item({ kind: 'order', choices: abc, key: [0, 1, 2] }), [2, 0, 1], [['c>a>b', 'Three → Một → Hai']]],
   ['pairs', match, [null, 0], [['b=a', 'Lựa chọn 1 – Một']]],
   ['typed text', typed, ' Xin\u00a0chào ', [['Xin chào', 'Xin chào']]],
