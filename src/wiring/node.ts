@@ -24,7 +24,7 @@ import {
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
 import { noExplanation } from '#domain/item/explanation.ts';
 import { publishedBank } from '#domain/item/module-banks.ts';
-import { checksOfLesson, isPractice } from '#domain/item/module-items.ts';
+import { checksOfLesson, scoredPractice } from '#domain/item/module-items.ts';
 import { currentBank } from '#domain/item/parse-bank.ts';
 import { keyDigestOf } from '#domain/item/right-answer.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
@@ -152,11 +152,10 @@ export async function paperFormsOf(content: Content, module: Module): Promise<Ch
 
 /** The practice items of a lesson, as its progress is counted. */
 export const practiceItemsOf = (content: Content, lesson: Lesson): PracticeItem[] =>
-  content
-    .itemsOf(lesson)
-    .flatMap(({ item }) =>
-      isScored(item) && isPractice(item) ? [{ id: item.id, key: keyDigestOf(bankedFromAuthored(item), sha256) }] : [],
-    );
+  scoredPractice(content.itemsOf(lesson)).map((item) => ({
+    id: item.id,
+    key: keyDigestOf(bankedFromAuthored(item), sha256),
+  }));
 
 /** The id of a lesson's entry in Astro's collection: its path below `courses/`. */
 export function lessonEntryId({ file }: Lesson, { root, own }: ProjectFolders = projectFolders()): string {

@@ -52,26 +52,25 @@ export function problemsOfBank(bank: ItemBank, path: string): Problem[] {
   return count < size ? [itemProblems.I_BANK_SMALL({ module: bank.module, size, count }, { path })] : [];
 }
 
+interface ItemName {
+  readonly id: string;
+  readonly kind: string;
+}
+
 /**
  * The published bank that keeps an item's id from it: one that gave the id to another kind, or, where the id was
  * published and is absent from the last bank, the first that had it (BANK-5). `history` is oldest first.
  */
-export function earlierHolder(
-  item: { readonly id: string; readonly kind: string },
-  history: readonly ItemBank[],
-): ItemBank | undefined {
+export function earlierHolder(item: ItemName, history: readonly ItemBank[]): ItemBank | undefined {
   const last = history.at(-1);
   const isWithdrawn = last !== undefined && !last.items.some(({ id }) => id === item.id);
   return holderOfOtherKind(item, history) ?? (isWithdrawn ? firstHolder(item, history) : undefined);
 }
 
-const firstHolder = (item: { readonly id: string }, history: readonly ItemBank[]): ItemBank | undefined =>
+const firstHolder = (item: Pick<ItemName, 'id'>, history: readonly ItemBank[]): ItemBank | undefined =>
   history.find((bank) => bank.items.some(({ id }) => id === item.id));
 
-const holderOfOtherKind = (
-  item: { readonly id: string; readonly kind: string },
-  history: readonly ItemBank[],
-): ItemBank | undefined =>
+const holderOfOtherKind = (item: ItemName, history: readonly ItemBank[]): ItemBank | undefined =>
   history.find((bank) => bank.items.some(({ id, kind }) => id === item.id && kind !== item.kind));
 
 /**

@@ -93,10 +93,18 @@ function scoringOf(value: Json): Json {
   if (!isMembers(value)) return value;
   const kept = Object.entries(value)
     .filter(([name]) => name !== 'shuffle')
-    .map(([name, member]) => [name, name === 'key' ? keyScoring(member) : scoringOf(member)] as const)
+    .map(([name, member]) => [name, scoringOfMember(name, member)] as const)
     .filter(([, scoring]) => scoring !== null);
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }
+
+function scoringOfMember(name: string, member: Json): Json {
+  if (answerMembers.has(name)) return keyScoring(member);
+  return name === 'credit' ? member : scoringOf(member);
+}
+
+/** The members that say the right answer, by indices or as it is typed. */
+const answerMembers: ReadonlySet<string> = new Set(['key', 'reason']);
 
 /** A key of indices or of true and false is told by the right answer; any other says what else is accepted. */
 const keyScoring = (key: Json): Json => (isPlainKey(key) ? null : key);
@@ -110,7 +118,7 @@ function choicesOf(value: Json): Json {
   }
   if (!isMembers(value)) return null;
   const kept = Object.entries(value)
-    .filter(([name]) => name !== 'key')
+    .filter(([name]) => !answerMembers.has(name))
     .map(([name, member]) => [name, name === 'shuffle' ? member : choicesOf(member)] as const)
     .filter(([, choices]) => choices !== null);
   return kept.length > 0 ? Object.fromEntries(kept) : null;

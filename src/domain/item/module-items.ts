@@ -2,7 +2,6 @@ import { duplicates } from '../course/catalogue-from-files.ts';
 import type { Lesson, Module } from '../course/schema.ts';
 import type { Place, Problem } from '../shared/problem.ts';
 import { type AuthoredItem, isScored, type ScoredItem } from './authored-kinds.ts';
-import type { ItemId } from './fields.ts';
 import type { PlacedItem } from './items-from-document.ts';
 import { itemProblems } from './problems.ts';
 
@@ -19,8 +18,8 @@ export const isPractice = ({ use }: AuthoredItem): boolean => use !== 'evidence'
 export const isEvidence = (item: AuthoredItem): item is ScoredItem => isScored(item) && item.use !== 'practice';
 
 /** The items that a lesson's progress counts: those of its practice that can be answered rightly (PROGRESS-1). */
-export const scoredPractice = (items: readonly PlacedItem[]): ItemId[] =>
-  items.flatMap(({ item }) => (isScored(item) && isPractice(item) ? [item.id] : []));
+export const scoredPractice = (items: readonly PlacedItem[]): ScoredItem[] =>
+  items.flatMap(({ item }) => (isScored(item) && isPractice(item) ? [item] : []));
 
 /**
  * The items of each check of a lesson, in order: as its `<Check>`s name them, or one check with all of

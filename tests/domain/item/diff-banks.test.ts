@@ -10,6 +10,28 @@ import { anyItem, anyItemOf, bankedItem, bankOf, choices } from './sample-items.
 const choice = { kind: 'choice', id: 'x', prompt: 'Nào?', choices: choices(3), key: 1 };
 const multiple = { kind: 'multiple', id: 'x', prompt: 'Nào?', choices: choices(3), key: [0, 2] };
 const trueFalse = { kind: 'true-false', id: 'x', prompt: 'Đúng?', key: true };
+const whyFalse = { ...trueFalse, key: false, reasons: choices(3), reason: 1 };
+const screenOf = (role: string) => ({ title: 'T', parts: choices(3).map((part) => ({ ...part, role })) });
+const find = { kind: 'find', id: 'x', prompt: 'Tìm.', screen: screenOf('text'), key: [0] };
+const sceneTo = (first: number, second: number, text = 'Có') => ({
+  text: 'Chuyện',
+  choices: [
+    { text, to: first },
+    { text: 'Không', to: second },
+  ],
+});
+/** A story of one scene, in which the second choice leads to full credit. */
+const story = (credit: string, text: string) => ({
+  kind: 'scenario',
+  id: 'x',
+  prompt: 'Làm gì?',
+  scenes: [sceneTo(2, 1, text)],
+  ends: [
+    { text: 'Xong', credit: 'full' },
+    { text: 'Hỏng', credit },
+  ],
+});
+const listen = { ...choice, kind: 'listen', audio: 'a.mp3' };
 const text = { kind: 'text', id: 'x', prompt: 'Gõ.', key: { accept: ['A', 'B'], lang: 'vi', tiers: ['case'] } };
 const number = { kind: 'number', id: 'x', prompt: 'Mấy?', key: { value: '1', tolerance: '0' } };
 const order = { kind: 'order', id: 'x', prompt: 'Xếp.', choices: choices(3), key: [2, 0, 1] };
@@ -51,6 +73,21 @@ test.each<[string, object, object, string, string[]]>([
   ['the value', number, { ...number, key: { value: '2', tolerance: '0' } }, 'key', ['key']],
   ['the right order', order, { ...order, key: [0, 1, 2] }, 'key', ['key']],
   ['a pair', match, { ...match, key: [2, 1] }, 'key', ['key']],
+  ['the reason', whyFalse, { ...whyFalse, reason: 2 }, 'key', ['reason']],
+  [
+    'reasons in another order',
+    whyFalse,
+    { ...whyFalse, reasons: [b, a, c], reason: 0 },
+    'choices',
+    ['reason', 'reasons'],
+  ],
+  ['a reason from now on', trueFalse, { ...whyFalse, key: true }, 'key', ['reason', 'reasons']],
+  ['what is heard', listen, { ...listen, audio: 'b.mp3' }, 'wording', ['audio']],
+  ['the part to be found', find, { ...find, key: [1] }, 'key', ['key']],
+  ['how a part looks', find, { ...find, screen: screenOf('button') }, 'wording', ['screen']],
+  ['the words of a story', story('full', 'Có'), story('full', 'Vâng'), 'wording', ['scenes']],
+  ['what an end is worth', story('none', 'Có'), story('half', 'Có'), 'scoring', ['ends']],
+  ['the way of a story', story('none', 'Có'), { ...story('none', 'Có'), scenes: [sceneTo(1, 2)] }, 'key', ['scenes']],
   ['the kind', choice, trueFalse, 'reused', []],
 ])('DIFF-1 DIFF-3 %s', (_, before, after, name, members) => {
   expect(editOf([before], [after])).toEqual({ id: 'x', class: name, members });

@@ -46,5 +46,5 @@ test('TASK-1 PROGRESS-1 a task is no evidence, and no item that progress waits f
     .flatMap((module) => lessonItems(content, module))
     .flatMap((lesson) => lesson.items);
   expect(items.filter((placed) => isEvidence(placed.item)).map((placed) => placed.item.id)).toEqual(['mot', 'hai']);
-  expect(scoredPractice(items)).toEqual(['mot', 'ba']);
+  expect(scoredPractice(items).map(({ id }) => id)).toEqual(['mot', 'ba']);
 });
