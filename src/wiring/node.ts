@@ -13,14 +13,10 @@ import { createZxingReader } from '#adapters/zxing/read-qr.ts';
 import { practiceOrder } from '#domain/attempt/draw-form.ts';
 import { type Lesson, type Site, siteSchema } from '#domain/course/schema.ts';
 import { isScored } from '#domain/item/authored-kinds.ts';
-import {
-  bankedFromAuthored,
-  explanationFromAuthored,
-  type PracticeEntry,
-  taskFromAuthored,
-} from '#domain/item/check-item.ts';
+import { bankedFromAuthored, explanationFromAuthored, taskFromAuthored } from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
 import { checksOfLesson } from '#domain/item/module-items.ts';
+import type { PracticeEntry } from '#domain/item/practice-entry.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
 import { problemLines } from '#domain/shared/problem.ts';
 import type { Result } from '#domain/shared/result.ts';

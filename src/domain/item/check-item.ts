@@ -1,8 +1,8 @@
 import type { Speech } from './audio.ts';
 import { authoredKinds, type ScoredItem } from './authored-kinds.ts';
-import type { Choice, ItemId } from './fields.ts';
 import { hintsOf } from './items-from-document.ts';
 import type { BankedItem } from './kinds.ts';
+import type { Task } from './practice-entry.ts';
 import type { AuthoredTaskItem } from './task/schema.ts';
 
 /** An item as a check shows it: what is asked and scored, and what is said about it. */
@@ -12,20 +12,6 @@ export interface CheckItem {
   readonly shown: readonly number[];
   readonly explanation: Explanation;
 }
-
-/** A task as a lesson shows it: to be ticked, with nothing that could be scored (TASK-1). */
-export interface Task {
-  readonly id: ItemId;
-  readonly prompt: string;
-  readonly steps: readonly Choice[];
-  readonly feedback?: string;
-}
-
-/** What stands in a lesson's practice. */
-export type PracticeEntry = CheckItem | { readonly task: Task };
-
-/** The id of what stands in a lesson's practice. */
-export const idOfEntry = (entry: PracticeEntry): ItemId => ('task' in entry ? entry.task.id : entry.item.id);
 
 /** What an author says about an item besides the question; it is not in the bank, so mending it makes no new one. */
 export interface Explanation {
