@@ -101,6 +101,7 @@ declare module 'virtual:strings/vi' {
     readonly typeNumber: string;
     readonly unit: string;
     readonly matchChoose: string;
+    readonly matchPaper: string;
     readonly orderUp: string;
     readonly orderDown: string;
     readonly orderKeep: string;
@@ -214,6 +215,49 @@ declare module 'virtual:strings/vi' {
     readonly unreadable: string;
     readonly unreadableText: string;
     readonly toRecord: string;
+  };
+  export const itemExamples: {
+    readonly title: string;
+    readonly lead: string;
+    readonly source: string;
+  };
+  export const kinds: {
+    readonly choice: string;
+    readonly choiceUse: string;
+    readonly multiple: string;
+    readonly multipleUse: string;
+    readonly trueFalse: string;
+    readonly trueFalseUse: string;
+    readonly reason: string;
+    readonly reasonUse: string;
+    readonly text: string;
+    readonly textUse: string;
+    readonly number: string;
+    readonly numberUse: string;
+    readonly order: string;
+    readonly orderUse: string;
+    readonly match: string;
+    readonly matchUse: string;
+    readonly listen: string;
+    readonly listenUse: string;
+    readonly task: string;
+    readonly taskUse: string;
+  };
+  export const worksheet: {
+    readonly title: string;
+    readonly open: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly set: string;
+    readonly withKey: string;
+    readonly print: string;
+    readonly items: string;
+    readonly who: string;
+    readonly when: string;
+    readonly answers: string;
+    readonly answersHint: string;
+    readonly key: string;
+    readonly none: string;
   };
   export const record: {
     readonly title: string;

@@ -23,4 +23,8 @@ export function pageFromProblems(): string {
   return `${['# Các lỗi, theo mã', 'Trang này do `npm run fix` viết ra từ danh mục lỗi trong `src/domain`.', ...parts].join('\n\n')}\n`;
 }
 
-const row = ({ code, title, hint }: ProblemKind<never>): string => `| \`${code}\` | ${title.vi} | ${hint.vi} |`;
+const row = ({ code, title, hint }: ProblemKind<never>): string =>
+  `| \`${code}\` | ${cell(title.vi)} | ${cell(hint.vi)} |`;
+
+/** Text in a cell of a Markdown table, where a bare | would end the cell. */
+const cell = (text: string): string => text.replace(/[\\|]/gu, '\\$&');

@@ -10,12 +10,20 @@ import { scanLesson } from '#adapters/satteri/scan-lesson.ts';
 import { verifySignature } from '#adapters/web-crypto/p256.ts';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { createZxingReader } from '#adapters/zxing/read-qr.ts';
-import { practiceOrder } from '#domain/attempt/draw-form.ts';
-import { type Lesson, type Site, siteSchema } from '#domain/course/schema.ts';
-import { isScored } from '#domain/item/authored-kinds.ts';
-import { bankedFromAuthored, explanationFromAuthored, taskFromAuthored } from '#domain/item/check-item.ts';
+import { drawForm, practiceOrder } from '#domain/attempt/draw-form.ts';
+import { type Lesson, type Module, type Site, siteSchema } from '#domain/course/schema.ts';
+import { type AuthoredItem, isScored } from '#domain/item/authored-kinds.ts';
+import {
+  bankedFromAuthored,
+  type CheckItem,
+  explanationFromAuthored,
+  taskFromAuthored,
+} from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
+import { noExplanation } from '#domain/item/explanation.ts';
+import { publishedBank } from '#domain/item/module-banks.ts';
 import { checksOfLesson } from '#domain/item/module-items.ts';
+import { currentBank } from '#domain/item/parse-bank.ts';
 import type { PracticeEntry } from '#domain/item/practice-entry.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
 import { problemLines } from '#domain/shared/problem.ts';
@@ -104,12 +112,40 @@ async function readOrThrow(): Promise<Content> {
 
 /** What stands in each check of a lesson, as its page shows it. */
 export function checksForLesson(content: Content, lesson: Lesson): PracticeEntry[][] {
-  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) =>
-    items.map((authored) => {
-      if (!isScored(authored)) return { task: taskFromAuthored(authored) };
-      const item = bankedFromAuthored(authored);
-      return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
-    }),
+  return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(practiceEntry));
+}
+
+/** An item or a task as a lesson's practice shows it. */
+export function practiceEntry(authored: AuthoredItem): PracticeEntry {
+  if (!isScored(authored)) return { task: taskFromAuthored(authored) };
+  const item = bankedFromAuthored(authored);
+  return { item, shown: practiceOrder(item, sha256), explanation: explanationFromAuthored(authored) };
+}
+
+/** How many forms of a module's check are printed: a row of people gets different ones. */
+const paperForms = 3;
+
+/** Forms of a module's published bank to be answered by pen, each drawn like a try; none where no bank is published. */
+export async function paperFormsOf(content: Content, module: Module): Promise<CheckItem[][]> {
+  const banks = await openBanks();
+  const entry = currentBank(banks.index ?? [], module.id);
+  const bank = entry && (await publishedBank(banks, entry.dig, sha256));
+  if (!bank) return [];
+  const explanations = new Map(
+    module.lessons.flatMap((lesson) =>
+      content
+        .itemsOf(lesson)
+        .map(({ item }) => item)
+        .filter(isScored)
+        .map((item) => [String(item.id), explanationFromAuthored(item)] as const),
+    ),
+  );
+  const numbers = Array.from({ length: paperForms }, (_, at) => at + 1);
+  return numbers.map((att) =>
+    drawForm(bank, entry.dig, { iss: 'paper', att }, sha256).map((drawn) => ({
+      ...drawn,
+      explanation: explanations.get(drawn.item.id) ?? noExplanation,
+    })),
   );
 }
 

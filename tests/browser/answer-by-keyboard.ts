@@ -15,7 +15,8 @@ export async function answerByKeyboard(page: Page, bank: ItemBank, skip = 0): Pr
   }
 }
 
-async function answerItem(page: Page, item: BankedItem, at: string): Promise<void> {
+/** Answers one item rightly, by keyboard alone; `at` finds what holds its controls. */
+export async function answerItem(page: Page, item: BankedItem, at: string): Promise<void> {
   switch (item.kind) {
     case 'choice':
     case 'listen':

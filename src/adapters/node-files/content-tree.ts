@@ -20,6 +20,7 @@ export async function readContentTree(folders: ContentFolders): Promise<ContentT
   return {
     site: await readSharedFile(folders, 'site.yaml'),
     facts: await readSharedFile(folders, 'facts.yaml'),
+    itemExamples: await readSharedFile(folders, 'item-examples.yaml'),
     courses: await Promise.all(
       (await namesIn(courses, 'folders')).map((name) => courseTree(join(courses, name), folders)),
     ),

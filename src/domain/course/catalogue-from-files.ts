@@ -41,7 +41,7 @@ export interface CourseFolder {
 const reservedIds: readonly string[] = ['shell', 'index'];
 
 /** A lesson of this id would stand where its module's check stands. */
-const reservedLessonIds: readonly string[] = ['tu-kiem-tra'];
+const reservedLessonIds: readonly string[] = ['tu-kiem-tra', 'phieu-hoi'];
 
 /** The catalogue, or every problem of every file in it (COURSE-1 to COURSE-8). */
 export function catalogueFromFiles(folders: readonly CourseFolder[], factIds: ReadonlySet<string>): Result<Catalogue> {

@@ -21,7 +21,7 @@ import { collect, failure, failureFrom, type Result, success } from '../shared/r
 import { parseDocument, type SourceDocument } from '../shared/source-document.ts';
 import type { AudioFiles } from './audio.ts';
 import { itemsFromDocument, type PlacedItem } from './items-from-document.ts';
-import { type LessonItems, problemsOfModuleItems } from './module-items.ts';
+import { duplicateItems, type LessonItems, problemsOfModuleItems } from './module-items.ts';
 import { itemProblems } from './problems.ts';
 
 /** A file that was read; `path` as the reader knows it. */
@@ -34,6 +34,7 @@ export interface TextFile {
 export interface ContentTree {
   readonly site: TextFile;
   readonly facts: TextFile;
+  readonly itemExamples: TextFile;
   readonly courses: readonly CourseTree[];
   readonly audio: AudioFiles;
 }
@@ -69,8 +70,15 @@ export interface Content {
   readonly site: Site;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly catalogue: Catalogue;
+  /** At least one item of each kind, for authors to look at; part of no lesson. */
+  readonly itemExamples: readonly ItemExample[];
   /** The items of a lesson, by its file. */
   itemsOf(lesson: Pick<Lesson, 'file'>): readonly PlacedItem[];
+}
+
+/** An item with the lines by which it is written. */
+export interface ItemExample extends PlacedItem {
+  readonly source: string;
 }
 
 interface Readers {
@@ -82,17 +90,23 @@ interface Readers {
 export function contentFromTree(tree: ContentTree, readers: Readers): Result<Content> {
   const site = andThen(readers.parseYaml(tree.site), (document) => parseDocument(siteSchema, document));
   const facts = andThen(readers.parseYaml(tree.facts), (document) => parseDocument(factsSchema, document));
+  const itemExamples = andThen(readers.parseYaml(tree.itemExamples), (document) =>
+    examplesFromDocument(document, tree),
+  );
   const folders = collect(tree.courses.map((course) => courseFolder(course, readers)));
   const items = itemsByLesson(tree, readers);
   const factIds = new Set<string>(facts.ok ? facts.value.facts.map(({ id }) => id) : []);
   const catalogue = andThen(folders, (read) => catalogueFromFiles(read, factIds));
-  if (!site.ok || !facts.ok || !catalogue.ok || !items.ok) {
-    return failureFrom([site, facts, catalogue, items].flatMap((result) => (result.ok ? [] : result.problems)));
+  if (!site.ok || !facts.ok || !itemExamples.ok || !catalogue.ok || !items.ok) {
+    return failureFrom(
+      [site, facts, itemExamples, catalogue, items].flatMap((result) => (result.ok ? [] : result.problems)),
+    );
   }
   const content: Content = {
     site: site.value,
     facts: new Map(facts.value.facts.map((fact) => [fact.id, fact])),
     catalogue: catalogue.value,
+    itemExamples: itemExamples.value,
     itemsOf: ({ file }) => items.value.get(file) ?? [],
   };
   const problems = modulesOf(content).flatMap((module) => problemsOfModuleItems(module, lessonItems(content, module)));
@@ -151,6 +165,25 @@ function lessonFile(file: TextFile, { parseYaml, scanLesson }: Readers): Result<
     andThen(parseYaml({ path: file.path, text: frontMatter.text }, frontMatter.line), (document) =>
       success({ frontMatter: document, ...body }),
     ),
+  );
+}
+
+/** The examples, each with its own lines of the file; ids are unique in it. */
+function examplesFromDocument(document: SourceDocument, { itemExamples, audio }: ContentTree): Result<ItemExample[]> {
+  const items = itemsFromDocument(document, audio);
+  if (!items.ok) return items;
+  const repeated = duplicateItems(items.value, 'item-examples');
+  if (repeated.length > 0) return failureFrom(repeated);
+  const lines = itemExamples.text.split(/\r\n?|\n/u);
+  const starts = items.value.map(({ place }) => (place.line ?? 1) - 1);
+  return success(
+    items.value.map((item, at) => ({
+      ...item,
+      source: lines
+        .slice(starts[at], starts[at + 1])
+        .join('\n')
+        .trimEnd(),
+    })),
   );
 }
 

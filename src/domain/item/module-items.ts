@@ -34,14 +34,20 @@ export function checksOfLesson({ lesson, items }: LessonItems): AuthoredItem[][]
 
 /** Ids used twice in a module, and references between lessons and items that lead nowhere (ITEM-2, ITEM-3). */
 export function problemsOfModuleItems(module: Module, lessons: readonly LessonItems[]): Problem[] {
-  const placed = lessons.flatMap(({ items }) =>
-    items.map(({ item, place }) => ({ id: item.id, scope: module.id, place })),
-  );
   return [
-    ...duplicates(placed).map(({ id, place, first }) => itemProblems.I_ID_DUPLICATE({ id, first }, place)),
+    ...duplicateItems(
+      lessons.flatMap(({ items }) => items),
+      module.id,
+    ),
     ...lessons.flatMap(problemsOfReferences),
   ];
 }
+
+/** Items with an id that stands above them already. */
+export const duplicateItems = (items: readonly PlacedItem[], scope: string): Problem[] =>
+  duplicates(items.map(({ item, place }) => ({ id: item.id, scope, place }))).map(({ id, place, first }) =>
+    itemProblems.I_ID_DUPLICATE({ id, first }, place),
+  );
 
 function problemsOfReferences({ lesson, items }: LessonItems): Problem[] {
   const named = lesson.body.checks.flat();

@@ -43,6 +43,8 @@ export interface KindViewDefinition<Item> {
   responseFromForm(item: Item, form: FormData): Json;
   /** The choices that a response picked, whose feedback is said; none where a kind has no choices. */
   pickedChoices?(response: Json): readonly number[];
+  /** How many things a printed form letters A, B, C…, for a sheet of answers; none where the answer is written. */
+  letteredCount?(item: Item): number;
   /** What was right and what was not within the response, or differed and was accepted. */
   Detail?(props: DetailProps<Item>): ReactNode;
 }
@@ -67,7 +69,7 @@ type OwnItem<Name extends KindName> = Extract<BankedItem, { kind: Name }>;
 /** Closes a view over its kind. */
 export function defineKindView<Name extends KindName>(
   kind: Kind<Name>,
-  { Field, Response, Detail, responseFromForm, pickedChoices }: KindViewDefinition<OwnItem<Name>>,
+  { Field, Response, Detail, responseFromForm, pickedChoices, letteredCount }: KindViewDefinition<OwnItem<Name>>,
 ): KindView {
   const isOwn = (item: BankedItem): item is OwnItem<Name> => item.kind === kind.kind;
   return {
@@ -76,6 +78,7 @@ export function defineKindView<Name extends KindName>(
     Response: ({ item, response }) => isOwn(item) && <Response item={item} response={response} />,
     responseFromForm: (item, form) => (isOwn(item) ? responseFromForm(item, form) : null),
     ...(pickedChoices && { pickedChoices }),
+    ...(letteredCount && { letteredCount: (item) => (isOwn(item) ? letteredCount(item) : 0) }),
     ...(Detail && { Detail: ({ item, ...props }) => isOwn(item) && <Detail item={item} {...props} /> }),
   };
 }

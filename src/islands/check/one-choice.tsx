@@ -31,6 +31,7 @@ export const oneChoiceView = {
   Response: ({ item, response }: ResponseProps<BankedOneChoice>): ReactNode => (
     <Inline text={item.choices[Number(response)]?.text ?? ''} />
   ),
+  letteredCount: ({ choices }: BankedOneChoice) => choices.length,
   responseFromForm: ({ id }: BankedOneChoice, form: FormData) => numberFrom(form.get(id)),
   pickedChoices: (response: unknown) => (typeof response === 'number' ? [response] : []),
 };

@@ -1,5 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
-import type { Practice } from '#domain/attempt/schema.ts';
+import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { LessonId, ModuleId } from '#domain/course/schema.ts';
 import { idOfEntry, type PracticeEntry } from '#domain/item/practice-entry.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
@@ -9,15 +9,15 @@ import { viewOf } from './kind-view.tsx';
 import { loadKindViews, loadTaskView } from './load-kind-views.ts';
 import { PracticeCheck, type PracticeCheckProps } from './practice-check.tsx';
 
-/** What a lesson's page renders for its practice. */
+/** What a page renders for its practice. */
 export interface PracticeIslandProps {
-  readonly module: ModuleId;
-  readonly lesson: LessonId;
   readonly items: readonly PracticeEntry[];
+  /** The lesson in whose record the answers are kept; where there is none, nothing is kept. */
+  readonly recordIn?: { readonly module: ModuleId; readonly lesson: LessonId };
 }
 
 /** Takes over the server-rendered practice, with what was answered before. */
-export async function mount(element: HTMLElement, { module, lesson, items }: PracticeIslandProps): Promise<void> {
+export async function mount(element: HTMLElement, { items, recordIn }: PracticeIslandProps): Promise<void> {
   const [views, TaskView] = await Promise.all([
     loadKindViews(items.flatMap((entry) => ('item' in entry ? [entry.item.kind] : []))),
     items.some((entry) => 'task' in entry) ? loadTaskView() : undefined,
@@ -30,31 +30,27 @@ export async function mount(element: HTMLElement, { module, lesson, items }: Pra
     return viewOf(views, entry.item.kind).responseFromForm(entry.item, form);
   };
   const kept = Object.fromEntries(items.map((entry) => [idOfEntry(entry), given(entry)]));
-  const store = openRecordStore();
-  const record = async (item: Practice['item'], right: boolean): Promise<void> => {
-    const practice: Practice = { version: 1, module, lesson, item, right, at: deviceClock() };
-    await (await store).addPractice(practice);
-  };
-  const earlier = store
-    .then((opened) => opened.practiceDrafts(module, lesson))
-    .then((drafts) => new Map(drafts.map((draft) => [String(draft.item), draft])))
-    .catch(() => new Map<string, never>());
-  const keep: PracticeCheckProps['onGiven'] = (item, given) =>
+  const record = recordIn && recordOf(recordIn, openRecordStore());
+  hydrateRoot(element, <PracticeCheck items={items} views={views} TaskView={TaskView} kept={kept} {...record} />);
+  if (recordIn) void openRecordStore().then((store) => showStorageNotice(element, store));
+}
+
+/** What a practice keeps on the device, and what it finds there. */
+function recordOf(
+  lesson: { readonly module: ModuleId; readonly lesson: LessonId },
+  store: Promise<RecordStore>,
+): Required<Pick<PracticeCheckProps, 'earlier' | 'onGiven' | 'onScored'>> {
+  return {
+    earlier: store
+      .then((opened) => opened.practiceDrafts(lesson.module, lesson.lesson))
+      .then((drafts) => new Map(drafts.map((draft) => [String(draft.item), draft])))
+      .catch(() => new Map<string, never>()),
     // A store that takes no draft takes no result either, and that is told beside the item.
-    void store
-      .then((opened) => opened.savePracticeDraft({ version: 1, module, lesson, item, ...given }))
-      .catch(() => undefined);
-  hydrateRoot(
-    element,
-    <PracticeCheck
-      items={items}
-      views={views}
-      TaskView={TaskView}
-      kept={kept}
-      earlier={earlier}
-      onGiven={keep}
-      onScored={record}
-    />,
-  );
-  void store.then((opened) => showStorageNotice(element, opened));
+    onGiven: (item, given) =>
+      void store
+        .then((opened) => opened.savePracticeDraft({ version: 1, ...lesson, item, ...given }))
+        .catch(() => undefined),
+    onScored: async (item, right) =>
+      (await store).addPractice({ version: 1, ...lesson, item, right, at: deviceClock() }),
+  };
 }

@@ -1,5 +1,6 @@
 import { check, moduleCheck } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { noExplanation } from '#domain/item/explanation.ts';
 import type { ItemScore } from '#domain/item/score-item.ts';
 import type { Scoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
@@ -103,7 +104,7 @@ function ReviewedItem({ item, view, place, response, score, scoring, note }: Rev
       </div>
       <Feedback
         view={view}
-        shown={{ item, shown: [], explanation: note ?? { byChoice: [], hints: [], answerLang: 'vi' } }}
+        shown={{ item, shown: [], explanation: note ?? noExplanation }}
         response={response}
         scoring={scoring}
         state={stateOfScore(score)}

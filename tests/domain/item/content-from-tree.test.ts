@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { lessonItems, modulesOf } from '#domain/item/content-from-tree.ts';
-import { contentOf, fine, item, itemsPath, lesson, lessonPath, modulePath, problemsIn } from './sample-content.ts';
+import {
+  contentOf,
+  fine,
+  item,
+  itemsPath,
+  lesson,
+  lessonPath,
+  modulePath,
+  problemsIn,
+  readContent,
+} from './sample-content.ts';
 import { changed } from './sample-items.ts';
 
 test('a folder without faults gives its content: courses, modules, lessons, items, facts, site', () => {
@@ -116,4 +126,38 @@ test('problems of different files are told in one run', () => {
       `I_KIND_UNKNOWN ${itemsPath}`,
     ]),
   );
+});
+
+const examples = `# Một ví dụ
+items:
+  - id: mot
+    kind: true-false
+    difficulty: easy
+    prompt: Đúng không?
+    key: true
+  - id: hai
+    kind: number
+    difficulty: easy
+    prompt: Mấy?
+    key: { value: 5 }
+`;
+
+test('ITEM-6 the examples of kinds are items of no lesson, each with the lines that write it', () => {
+  const content = readContent({ 'item-examples.yaml': examples });
+  if (!content.ok) throw new Error('the examples were refused');
+  expect(content.value.itemExamples.map(({ item }) => item.id)).toEqual(['mot', 'hai']);
+  expect(content.value.itemExamples[1]?.source).toBe(
+    '  - id: hai\n    kind: number\n    difficulty: easy\n    prompt: Mấy?\n    key: { value: 5 }',
+  );
+});
+
+test('ITEM-6 a broken example and a repeated id are told with file and line', () => {
+  const problems = (text: string) => {
+    const content = readContent({ 'item-examples.yaml': text });
+    return content.ok ? [] : content.problems.map(({ code, place }) => [code, place?.path, place?.line]);
+  };
+  expect(problems(examples.replace('id: hai', 'id: mot'))).toEqual([['I_ID_DUPLICATE', 'item-examples.yaml', 8]]);
+  expect(problems(examples.replace('value: 5', 'value: năm'))).toEqual([
+    ['I_NUMBER_INVALID', 'item-examples.yaml', 12],
+  ]);
 });

@@ -83,6 +83,7 @@ export function treeFromFiles(files: Files): ContentTree {
     site: file('site.yaml') ?? { path: 'site.yaml', text: '' },
     facts: file('facts.yaml') ?? { path: 'facts.yaml', text: '' },
     audio: audioFiles,
+    itemExamples: file('item-examples.yaml') ?? { path: 'item-examples.yaml', text: 'items: []\n' },
     courses: foldersIn('courses').map((path) => ({
       path,
       description: file(`${path}/course.yaml`),

@@ -57,6 +57,12 @@ items:
     difficulty: hard
     prompt: Gõ tên thành phố.
     key: { accept: [Hà Nội], tiers: [encoding, case, marks] }
+  - id: tieng-anh
+    kind: text
+    difficulty: hard
+    prompt: Gõ tiếng Anh.
+    answerLang: en
+    key: { accept: [I'm receiving the color], tiers: [case, spelling, contractions, articles, typo] }
   - id: so
     kind: number
     difficulty: easy
@@ -174,6 +180,20 @@ test('an accepted difference is shown', () => {
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ha noi' } });
   submit();
   expect(screen.getByRole('status').textContent).toContain('Thiếu dấu, vẫn tính đúng: ha → Hà; noi → Nội');
+});
+
+test('TEXTITEM-5 every kind of difference is told with its words, and half an answer is not right', () => {
+  const { container } = render(<PracticeCheck views={kindViews} items={only('tieng-anh')} />);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'i am recieving colour' } });
+  submit();
+  const status = screen.getByRole('status').textContent;
+  expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('partly');
+  expect(status).toContain("Dạng rút gọn hay đầy đủ đều đúng: i am → I'm");
+  expect(status).toContain("Khác chữ hoa hoặc dấu câu, vẫn đúng: i am → I'm");
+  expect(status).toContain('Gõ nhầm, được một nửa: recieving → receiving');
+  expect(status).toContain('Thiếu mạo từ, vẫn tính đúng: the');
+  expect(status).toContain('Cách viết khác, vẫn đúng: colour → color');
+  expect(screen.getByText('recieving → receiving').getAttribute('lang')).toBe('en');
 });
 
 test('a number is read as people write it, with its unit', () => {

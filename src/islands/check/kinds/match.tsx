@@ -15,29 +15,42 @@ function MatchField({ item, shown, response, onRespond }: FieldProps<BankedMatch
     const next = chosen.map((right, at) => (at === left ? (value === '' ? null : Number(value)) : right));
     onRespond(next.some((right) => right !== null) ? next : null);
   };
+  const places = placesOf(shown, item.rights.length);
   return (
-    <div className="pairs">
-      {item.lefts.map((left, at) => (
-        <div className="pair" key={left.id}>
-          <label htmlFor={`pair-${item.id}-${left.id}`}>
-            <Inline text={left.text} />
-          </label>
-          <select
-            id={`pair-${item.id}-${left.id}`}
-            name={`${item.id}.${at}`}
-            value={chosen[at] ?? ''}
-            onChange={({ currentTarget: { value } }) => choose(at, value)}
-          >
-            <option value="">{check.matchChoose}</option>
-            {placesOf(shown, item.rights.length).map((index) => (
-              <option key={index} value={index} lang={isEnglish(item.rights[index]?.text) ? 'en' : undefined}>
-                {plainFromInlineMarkdown(item.rights[index]?.text ?? '')}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-    </div>
+    <>
+      <div className="pairs">
+        {item.lefts.map((left, at) => (
+          <div className="pair" key={left.id}>
+            <label htmlFor={`pair-${item.id}-${left.id}`}>
+              <Inline text={left.text} />
+            </label>
+            <select
+              id={`pair-${item.id}-${left.id}`}
+              name={`${item.id}.${at}`}
+              value={chosen[at] ?? ''}
+              onChange={({ currentTarget: { value } }) => choose(at, value)}
+            >
+              <option value="">{check.matchChoose}</option>
+              {places.map((index) => (
+                <option key={index} value={index} lang={isEnglish(item.rights[index]?.text) ? 'en' : undefined}>
+                  {plainFromInlineMarkdown(item.rights[index]?.text ?? '')}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+      <div className="paper-only">
+        <p className="instruction">{check.matchPaper}</p>
+        <ol className="rights">
+          {places.map((index) => (
+            <li key={index}>
+              <Inline text={item.rights[index]?.text ?? ''} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
   );
 }
 

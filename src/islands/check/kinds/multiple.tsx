@@ -33,6 +33,7 @@ export const view = defineKindView(multipleKind, {
   Response: ({ item, response }) => (
     <ResponseTexts texts={indicesFrom(response).map((index) => item.choices[index]?.text ?? '')} />
   ),
+  letteredCount: ({ choices }) => choices.length,
   responseFromForm: ({ id }, form) => {
     const ticked = form.getAll(id).map(Number);
     return ticked.length > 0 ? ticked.sort((left, right) => left - right) : null;
