@@ -34,6 +34,7 @@ const read = () => readContentTree(folders);
 
 test('a content folder is read in the order of names, with paths from the root, in NFC and without a byte order mark', async () => {
   write('content/site.yaml', 'site');
+  write('content/item-examples.yaml', 'examples');
   write('content/facts.yaml', 'facts of the project');
   write('own/facts.yaml', '\uFEFFhoa\u0300');
   write('own/courses/b/course.yaml', 'course b');
@@ -72,12 +73,14 @@ test('a content folder is read in the order of names, with paths from the root, 
       },
       { path: 'own/courses/b', description: { path: 'own/courses/b/course.yaml', text: 'course b' }, modules: [] },
     ],
+    itemExamples: { path: 'content/item-examples.yaml', text: 'examples' },
     audio: new Map(),
   });
 });
 
 test('a folder without courses has none: those of the project are not taken in their place', async () => {
   write('content/site.yaml', 'site');
+  write('content/item-examples.yaml', 'examples');
   write('content/facts.yaml', 'facts');
   write('content/courses/a/course.yaml', 'course a');
   write('own/readme.txt', '');
@@ -86,6 +89,7 @@ test('a folder without courses has none: those of the project are not taken in t
 
 test('audio is listed with its size, whatever folder it stands in; an own file goes before the project’s', async () => {
   write('content/site.yaml', 'site');
+  write('content/item-examples.yaml', 'examples');
   write('content/facts.yaml', 'facts');
   write('public/audio/hello.mp3', 'project');
   write('public/audio/chao/bye.mp3', '12');
