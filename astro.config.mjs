@@ -39,7 +39,7 @@ export default defineConfig({
     ssr: { external: ['satteri', 'yaml', 'zxing-wasm'] },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { advancedChunks: { groups: sharedScripts } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } },
       },
     },
     // Each MDX file carries a directive that Rolldown would warn of, eight lines a lesson.

@@ -152,6 +152,37 @@ declare module 'virtual:strings/vi' {
     readonly done: string;
     readonly part: string;
   };
+  export const scenario: {
+    readonly lead: string;
+    readonly taken: string;
+    readonly detour: string;
+    readonly next: string;
+    readonly back: string;
+    readonly unpicked: string;
+    readonly step: string;
+    readonly over: string;
+    readonly long: string;
+    readonly end: string;
+    readonly full: string;
+    readonly half: string;
+    readonly none: string;
+    readonly rule: string;
+    readonly paper: string;
+    readonly scene: string;
+    readonly toScene: string;
+    readonly toEnd: string;
+  };
+  export const find: {
+    readonly lead: string;
+    readonly list: string;
+    readonly roleSender: string;
+    readonly roleAddress: string;
+    readonly roleLink: string;
+    readonly roleButton: string;
+    readonly roleField: string;
+    readonly roleImage: string;
+    readonly detail: string;
+  };
   export const moduleCheck: {
     readonly title: string;
     readonly ruleSize: string;
@@ -228,8 +259,6 @@ declare module 'virtual:strings/vi' {
     readonly multipleUse: string;
     readonly trueFalse: string;
     readonly trueFalseUse: string;
-    readonly reason: string;
-    readonly reasonUse: string;
     readonly text: string;
     readonly textUse: string;
     readonly number: string;
@@ -240,6 +269,10 @@ declare module 'virtual:strings/vi' {
     readonly matchUse: string;
     readonly listen: string;
     readonly listenUse: string;
+    readonly scenario: string;
+    readonly scenarioUse: string;
+    readonly find: string;
+    readonly findUse: string;
     readonly task: string;
     readonly taskUse: string;
   };

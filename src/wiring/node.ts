@@ -17,6 +17,7 @@ import {
   bankedFromAuthored,
   type CheckItem,
   explanationFromAuthored,
+  type PracticeEntry,
   taskFromAuthored,
 } from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
@@ -24,7 +25,6 @@ import { noExplanation } from '#domain/item/explanation.ts';
 import { publishedBank } from '#domain/item/module-banks.ts';
 import { checksOfLesson } from '#domain/item/module-items.ts';
 import { currentBank } from '#domain/item/parse-bank.ts';
-import type { PracticeEntry } from '#domain/item/practice-entry.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
 import { problemLines } from '#domain/shared/problem.ts';
 import type { Result } from '#domain/shared/result.ts';
@@ -135,9 +135,7 @@ export async function paperFormsOf(content: Content, module: Module): Promise<Ch
     module.lessons.flatMap((lesson) =>
       content
         .itemsOf(lesson)
-        .map(({ item }) => item)
-        .filter(isScored)
-        .map((item) => [String(item.id), explanationFromAuthored(item)] as const),
+        .flatMap(({ item }) => (isScored(item) ? [[String(item.id), explanationFromAuthored(item)] as const] : [])),
     ),
   );
   const numbers = Array.from({ length: paperForms }, (_, at) => at + 1);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { BankedItem } from '../../src/domain/item/kinds.ts';
 import type { ItemBank } from '../../src/domain/item/parse-bank.ts';
+import { shortestPath } from '../../src/domain/item/scenario/score.ts';
 import { plainFromInlineMarkdown } from '../../src/domain/text/inline-markdown.ts';
 import { tabTo } from './site.ts';
 
@@ -26,6 +27,7 @@ export async function answerItem(page: Page, item: BankedItem, at: string): Prom
       if ('reasons' in item) await pickRadio(page, at, String(item.reason), `${item.id}.reason`);
       return;
     case 'multiple':
+    case 'find':
       for (const index of await valuesInOrder(page, at)) {
         if (!item.key.includes(Number(index))) continue;
         await tabTo(page, `${at} input[value="${index}"]`);
@@ -46,6 +48,13 @@ export async function answerItem(page: Page, item: BankedItem, at: string): Prom
           if ((await page.locator(select).inputValue()) === String(right)) break;
           await page.keyboard.press('ArrowDown');
         }
+      }
+      return;
+    case 'scenario':
+      for (const index of shortestPath(item)) {
+        await pickRadio(page, at, String(index));
+        await tabTo(page, `${at} button[data-go="on"]`);
+        await page.keyboard.press('Enter');
       }
       return;
     case 'order':

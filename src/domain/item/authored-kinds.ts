@@ -1,10 +1,12 @@
 import { authoredChoiceKind } from './choice/problems.ts';
+import { authoredFindKind } from './find/problems.ts';
 import type { KindName } from './kinds.ts';
 import { authoredListenKind } from './listen/problems.ts';
 import { authoredMatchKind } from './match/problems.ts';
 import { authoredMultipleKind } from './multiple/problems.ts';
 import { authoredNumberKind } from './number/problems.ts';
 import { authoredOrderKind } from './order/problems.ts';
+import { authoredScenarioKind } from './scenario/problems.ts';
 import { authoredTaskKind } from './task/problems.ts';
 import { authoredTextKind } from './text/problems.ts';
 import { authoredTrueFalseKind } from './true-false/problems.ts';
@@ -19,6 +21,8 @@ export const authoredKinds = {
   order: authoredOrderKind,
   match: authoredMatchKind,
   listen: authoredListenKind,
+  scenario: authoredScenarioKind,
+  find: authoredFindKind,
 } as const satisfies Record<KindName, unknown>;
 
 /** Kinds that are written among the items and never scored: no bank, form or score takes them. */

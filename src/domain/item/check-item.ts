@@ -1,8 +1,8 @@
 import type { Speech } from './audio.ts';
 import { authoredKinds, type ScoredItem } from './authored-kinds.ts';
+import type { Choice, ItemId } from './fields.ts';
 import { hintsOf } from './items-from-document.ts';
 import type { BankedItem } from './kinds.ts';
-import type { Task } from './practice-entry.ts';
 import type { AuthoredTaskItem } from './task/schema.ts';
 
 /** An item as a check shows it: what is asked and scored, and what is said about it. */
@@ -13,10 +13,24 @@ export interface CheckItem {
   readonly explanation: Explanation;
 }
 
+/** A task as a lesson shows it: to be ticked, with nothing that could be scored (TASK-1). */
+export interface Task {
+  readonly id: ItemId;
+  readonly prompt: string;
+  readonly steps: readonly Choice[];
+  readonly feedback?: string;
+}
+
+/** What stands in a lesson's practice. */
+export type PracticeEntry = CheckItem | { readonly task: Task };
+
 /** What an author says about an item besides the question; it is not in the bank, so mending it makes no new one. */
 export interface Explanation {
   readonly feedback?: string;
-  /** For each choice or reason, in the bank's order, what is said to whoever picks it. */
+  /**
+   * For each choice or reason, in the bank's order, what is said to whoever picks it; a story's choices are counted
+   * through all its scenes.
+   */
   readonly byChoice: readonly (string | null)[];
   readonly hints: readonly string[];
   /** The language in which an answer is typed. */
@@ -57,6 +71,10 @@ function pickable(item: ScoredItem): readonly { readonly feedback?: string | und
       return item.choices;
     case 'true-false':
       return item.reasons ?? [];
+    case 'scenario':
+      return item.scenes.flatMap(({ choices }) => choices);
+    case 'find':
+      return item.screen.parts;
     default:
       return [];
   }

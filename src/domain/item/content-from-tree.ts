@@ -70,7 +70,7 @@ export interface Content {
   readonly site: Site;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly catalogue: Catalogue;
-  /** At least one item of each kind, for authors to look at; part of no lesson. */
+  /** One item of each kind, for authors to look at; part of no lesson. */
   readonly itemExamples: readonly ItemExample[];
   /** The items of a lesson, by its file. */
   itemsOf(lesson: Pick<Lesson, 'file'>): readonly PlacedItem[];
@@ -169,12 +169,15 @@ function lessonFile(file: TextFile, { parseYaml, scanLesson }: Readers): Result<
 }
 
 /** The examples, each with its own lines of the file; ids are unique in it. */
-function examplesFromDocument(document: SourceDocument, { itemExamples, audio }: ContentTree): Result<ItemExample[]> {
+function examplesFromDocument(
+  document: SourceDocument,
+  { itemExamples: { text }, audio }: ContentTree,
+): Result<ItemExample[]> {
   const items = itemsFromDocument(document, audio);
   if (!items.ok) return items;
   const repeated = duplicateItems(items.value, 'item-examples');
   if (repeated.length > 0) return failureFrom(repeated);
-  const lines = itemExamples.text.split(/\r\n?|\n/u);
+  const lines = text.split(/\r\n?|\n/u);
   const starts = items.value.map(({ place }) => (place.line ?? 1) - 1);
   return success(
     items.value.map((item, at) => ({

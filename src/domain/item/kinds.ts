@@ -1,5 +1,7 @@
 import type { BankedChoiceItem } from './choice/schema.ts';
 import { choiceKind } from './choice/score.ts';
+import type { BankedFindItem } from './find/schema.ts';
+import { findKind } from './find/score.ts';
 import type { BankedListenItem } from './listen/schema.ts';
 import { listenKind } from './listen/score.ts';
 import type { BankedMatchItem } from './match/schema.ts';
@@ -10,6 +12,8 @@ import type { BankedNumberItem } from './number/schema.ts';
 import { numberKind } from './number/score.ts';
 import type { BankedOrderItem } from './order/schema.ts';
 import { orderKind } from './order/score.ts';
+import type { BankedScenarioItem } from './scenario/schema.ts';
+import { scenarioKind } from './scenario/score.ts';
 import type { BankedTextItem } from './text/schema.ts';
 import { textKind } from './text/score.ts';
 import type { BankedTrueFalseItem } from './true-false/schema.ts';
@@ -25,6 +29,8 @@ export const kinds = {
   order: orderKind,
   match: matchKind,
   listen: listenKind,
+  scenario: scenarioKind,
+  find: findKind,
 } as const;
 
 /** The name of a kind. */
@@ -39,7 +45,9 @@ export type BankedItem =
   | BankedNumberItem
   | BankedOrderItem
   | BankedMatchItem
-  | BankedListenItem;
+  | BankedListenItem
+  | BankedScenarioItem
+  | BankedFindItem;
 
 /** Whether there is a kind of that name that is scored. */
 export const isKindName = (name: unknown): name is KindName => typeof name === 'string' && Object.hasOwn(kinds, name);

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { moduleIdSchema } from '../course/schema.ts';
 import { bankedChoiceItemSchema } from './choice/schema.ts';
+import { bankedFindItemSchema } from './find/schema.ts';
 import { type BankedItem, isKindName, type KindName } from './kinds.ts';
 import { bankedListenItemSchema } from './listen/schema.ts';
 import { bankedMatchItemSchema } from './match/schema.ts';
 import { bankedMultipleItemSchema } from './multiple/schema.ts';
 import { bankedNumberItemSchema } from './number/schema.ts';
 import { bankedOrderItemSchema } from './order/schema.ts';
+import { bankedScenarioItemSchema } from './scenario/schema.ts';
 import { type Scoring, scorings } from './scoring.ts';
 import { bankedText1ItemSchema, bankedTextItemSchema } from './text/schema.ts';
 import { bankedTrueFalseItemSchema } from './true-false/schema.ts';
@@ -21,6 +23,8 @@ const bankedSchemas = {
   order: bankedOrderItemSchema,
   match: bankedMatchItemSchema,
   listen: bankedListenItemSchema,
+  scenario: bankedScenarioItemSchema,
+  find: bankedFindItemSchema,
 } as const satisfies Record<KindName, unknown>;
 
 const schemasByScoring = {

@@ -1,5 +1,5 @@
 import { defineProblem, type Place, type Problem, type Words } from '../shared/problem.ts';
-import type { SourceDocument } from '../shared/source-document.ts';
+import type { DocumentPath, SourceDocument } from '../shared/source-document.ts';
 import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
 import { lowerCase, normalizeText } from '../text/normalize.ts';
 import { mostVariants, type PatternFault } from '../text/text-pattern.ts';
@@ -90,12 +90,64 @@ export const itemProblems = {
     hint: { vi: 'Giảm key.tolerance.', en: 'Lower key.tolerance.' },
   }),
   I_NO_WRONG_CHOICE: defineProblem('I_NO_WRONG_CHOICE', {
-    title: { vi: 'Câu chọn nhiều không có lựa chọn sai', en: 'No wrong choice' },
+    title: { vi: 'Câu không có lựa chọn sai', en: 'No wrong choice' },
     message: () => ({
-      vi: 'Mọi lựa chọn đều đúng, nên ai đánh dấu hết cũng được trọn điểm.',
+      vi: 'Mọi lựa chọn hay mọi phần đều là đáp án, nên ai đánh dấu hết cũng được trọn điểm.',
       en: 'Every choice is right, so ticking all of them earns everything.',
     }),
     hint: { vi: 'Thêm ít nhất một lựa chọn sai đáng tin.', en: 'Add at least one believable wrong choice.' },
+  }),
+  I_SCENE_REPEATED: defineProblem<{ id: string }>('I_SCENE_REPEATED', {
+    title: { vi: 'Hai cảnh hoặc kết thúc cùng mã', en: 'Two scenes or ends with one id' },
+    message: ({ id }) => ({
+      vi: `Mã “${id}” đã là mã của một cảnh hoặc một kết thúc ở trên.`,
+      en: `The id “${id}” belongs to a scene or an end above.`,
+    }),
+    hint: {
+      vi: 'Đặt mã khác, rồi sửa các mục to dẫn tới nó.',
+      en: 'Choose another id, and correct every to that leads there.',
+    },
+  }),
+  I_SCENE_DANGLING: defineProblem<{ id: string; known: string }>('I_SCENE_DANGLING', {
+    title: { vi: 'Lựa chọn dẫn tới cảnh không có', en: 'A choice leads to no scene' },
+    message: ({ id, known }) => ({
+      vi: `Lựa chọn dẫn tới “${id}”, nhưng chuyện chỉ có: ${known}.`,
+      en: `The choice leads to “${id}”, but the story only has: ${known}.`,
+    }),
+    hint: {
+      vi: 'Sửa mục to cho khớp mã của một cảnh hoặc một kết thúc.',
+      en: 'Let to name the id of a scene or an end.',
+    },
+  }),
+  I_SCENE_UNREACHABLE: defineProblem<{ id: string }>('I_SCENE_UNREACHABLE', {
+    title: { vi: 'Không đường nào dẫn tới cảnh này', en: 'No way leads to this scene' },
+    message: ({ id }) => ({
+      vi: `Đi từ cảnh đầu tiên thì không lựa chọn nào dẫn tới “${id}”.`,
+      en: `From the first scene no choice ever leads to “${id}”.`,
+    }),
+    hint: {
+      vi: 'Thêm một lựa chọn có to dẫn tới đó, hoặc bỏ cảnh hay kết thúc này.',
+      en: 'Let a choice lead there, or drop the scene or end.',
+    },
+  }),
+  I_SCENE_STUCK: defineProblem<{ id: string }>('I_SCENE_STUCK', {
+    title: { vi: 'Cảnh không còn đường tới kết thúc tốt', en: 'A scene without a way to a full end' },
+    message: ({ id }) => ({
+      vi: `Từ cảnh “${id}” không còn đường nào tới một kết thúc được trọn điểm.`,
+      en: `From the scene “${id}” no way leads to an end with full credit.`,
+    }),
+    hint: {
+      vi: 'Thêm một lựa chọn dẫn trở lại, hoặc cho lựa chọn trước đó dẫn thẳng tới kết thúc.',
+      en: 'Add a choice that leads back, or let the choice before it lead to the end at once.',
+    },
+  }),
+  I_NO_FULL_END: defineProblem('I_NO_FULL_END', {
+    title: { vi: 'Chuyện không có kết thúc trọn điểm', en: 'No end with full credit' },
+    message: () => ({
+      vi: 'Không kết thúc nào ghi credit: full, nên không ai được trọn điểm.',
+      en: 'No end has credit: full, so nobody can earn everything.',
+    }),
+    hint: { vi: 'Ghi credit: full cho kết thúc tốt nhất.', en: 'Give the best end credit: full.' },
   }),
   I_TYPED_TOO_LONG: defineProblem<{ text: string; limit: number }>('I_TYPED_TOO_LONG', {
     title: { vi: 'Câu trả lời phải gõ quá dài', en: 'An answer too long to type' },
@@ -268,16 +320,17 @@ export const itemProblems = {
 export function repeatedChoices(
   choices: readonly Choice[],
   document: SourceDocument,
-  field: string,
+  field: string | DocumentPath,
   minimalPairs = false,
 ): Problem[] {
+  const path = typeof field === 'string' ? [field] : field;
   const seen = new Set<string>();
   return choices.flatMap(({ id, text }, at) => {
     const plain = normalizeText(plainFromInlineMarkdown(text)).replace(/ ?[.!?…]+$/u, '');
     const words = `text:${minimalPairs ? plain : foldMarks(lowerCase(plain))}`;
     const repeated = seen.has(id) || seen.has(words);
     seen.add(id).add(words);
-    return repeated ? [itemProblems.I_CHOICE_REPEATED({ id }, document.placeOf([field, at]))] : [];
+    return repeated ? [itemProblems.I_CHOICE_REPEATED({ id }, document.placeOf([...path, at]))] : [];
   });
 }
 
@@ -325,3 +378,23 @@ export function problemsOfAudio(audio: string, document: SourceDocument, files: 
   if (bytes <= maxAudioBytes) return [];
   return [itemProblems.I_AUDIO_LARGE({ audio, bytes, limit: maxAudioBytes }, place)];
 }
+
+/** What ticks are checked with: where the things stand, and whether marks are what is asked. */
+interface TickedPlace {
+  readonly document: SourceDocument;
+  readonly path: DocumentPath;
+  readonly minimalPairs?: boolean | undefined;
+}
+
+/** What is wrong with things to tick, of which those that `key` names are right (MULTIPLE-3, FIND-3). */
+export const problemsOfTicks = (
+  key: readonly string[],
+  choices: readonly Choice[],
+  { document, path, minimalPairs }: TickedPlace,
+): readonly Problem[] => [
+  ...repeatedChoices(choices, document, path, minimalPairs),
+  ...danglingKeys(key, choices, (at) => document.placeOf(['key', at])),
+  ...(choices.every(({ id }) => key.includes(id))
+    ? [itemProblems.I_NO_WRONG_CHOICE(undefined, document.placeOf(['key']))]
+    : []),
+];

@@ -38,7 +38,7 @@ export function Feedback({
   isRevealed,
 }: FeedbackProps): ReactNode {
   const { Detail, Response } = view;
-  const reasons = (view.pickedChoices?.(response) ?? []).flatMap((index) => explanation.byChoice[index] ?? []);
+  const reasons = (view.pickedChoices?.(response, item) ?? []).flatMap((index) => explanation.byChoice[index] ?? []);
   const isExplained = explanation.feedback !== undefined && (state === 'right' || isRevealed || reasons.length === 0);
   return (
     <div className="feedback" data-state={state}>

@@ -41,8 +41,8 @@ export interface KindViewDefinition<Item> {
   Response(props: ResponseProps<Item>): ReactNode;
   /** What a server-rendered form already holds, before its script arrived; `null` where nothing was given. */
   responseFromForm(item: Item, form: FormData): Json;
-  /** The choices that a response picked, whose feedback is said; none where a kind has no choices. */
-  pickedChoices?(response: Json): readonly number[];
+  /** The choices that a response picked, each once, whose feedback is said; none where a kind has no choices. */
+  pickedChoices?(response: Json, item: Item): readonly number[];
   /** How many things a printed form letters A, B, C…, for a sheet of answers; none where the answer is written. */
   letteredCount?(item: Item): number;
   /** What was right and what was not within the response, or differed and was accepted. */
@@ -77,7 +77,9 @@ export function defineKindView<Name extends KindName>(
     Field: ({ item, ...props }) => isOwn(item) && <Field item={item} {...props} />,
     Response: ({ item, response }) => isOwn(item) && <Response item={item} response={response} />,
     responseFromForm: (item, form) => (isOwn(item) ? responseFromForm(item, form) : null),
-    ...(pickedChoices && { pickedChoices }),
+    ...(pickedChoices && {
+      pickedChoices: (response, item) => (isOwn(item) ? pickedChoices(response, item) : []),
+    }),
     ...(letteredCount && { letteredCount: (item) => (isOwn(item) ? letteredCount(item) : 0) }),
     ...(Detail && { Detail: ({ item, ...props }) => isOwn(item) && <Detail item={item} {...props} /> }),
   };

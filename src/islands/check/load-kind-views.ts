@@ -10,6 +10,8 @@ const loaders: Readonly<Record<KindName, () => Promise<{ readonly view: KindView
   order: () => import('./kinds/order.tsx'),
   match: () => import('./kinds/match.tsx'),
   listen: () => import('./kinds/listen.tsx'),
+  scenario: () => import('./kinds/scenario.tsx'),
+  find: () => import('./kinds/find.tsx'),
 };
 
 /** The views of these kinds: a page is sent only those that it uses. */

@@ -1,7 +1,8 @@
 import { hydrateRoot } from 'react-dom/client';
 import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { LessonId, ModuleId } from '#domain/course/schema.ts';
-import { idOfEntry, type PracticeEntry } from '#domain/item/practice-entry.ts';
+import type { PracticeEntry } from '#domain/item/check-item.ts';
+import { idOfEntry } from '#domain/item/practice-entry.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { deviceClock, openRecordStore } from '#wiring/browser.ts';
 import { showStorageNotice } from '../storage-notice.ts';

@@ -1,8 +1,8 @@
 import { check } from 'virtual:strings/vi';
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { PracticeDraft } from '#domain/attempt/practice-draft.ts';
-import type { CheckItem } from '#domain/item/check-item.ts';
-import { idOfEntry, type PracticeEntry } from '#domain/item/practice-entry.ts';
+import type { CheckItem, PracticeEntry } from '#domain/item/check-item.ts';
+import { idOfEntry } from '#domain/item/practice-entry.ts';
 import { scoreItem } from '#domain/item/score-item.ts';
 import { currentScoring } from '#domain/item/scoring.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';

@@ -34,8 +34,8 @@ const read = () => readContentTree(folders);
 
 test('a content folder is read in the order of names, with paths from the root, in NFC and without a byte order mark', async () => {
   write('content/site.yaml', 'site');
-  write('content/item-examples.yaml', 'examples');
   write('content/facts.yaml', 'facts of the project');
+  write('content/item-examples.yaml', 'examples of the project');
   write('own/facts.yaml', '\uFEFFhoa\u0300');
   write('own/courses/b/course.yaml', 'course b');
   write('own/courses/a/course.yaml', 'course a');
@@ -49,6 +49,7 @@ test('a content folder is read in the order of names, with paths from the root, 
   expect(await read()).toEqual({
     site: { path: 'content/site.yaml', text: 'site' },
     facts: { path: 'own/facts.yaml', text: 'hoà' },
+    itemExamples: { path: 'content/item-examples.yaml', text: 'examples of the project' },
     courses: [
       {
         path: 'own/courses/a',
@@ -73,15 +74,14 @@ test('a content folder is read in the order of names, with paths from the root, 
       },
       { path: 'own/courses/b', description: { path: 'own/courses/b/course.yaml', text: 'course b' }, modules: [] },
     ],
-    itemExamples: { path: 'content/item-examples.yaml', text: 'examples' },
     audio: new Map(),
   });
 });
 
 test('a folder without courses has none: those of the project are not taken in their place', async () => {
   write('content/site.yaml', 'site');
-  write('content/item-examples.yaml', 'examples');
   write('content/facts.yaml', 'facts');
+  write('content/item-examples.yaml', 'items: []');
   write('content/courses/a/course.yaml', 'course a');
   write('own/readme.txt', '');
   expect((await read()).courses).toEqual([]);
@@ -89,8 +89,8 @@ test('a folder without courses has none: those of the project are not taken in t
 
 test('audio is listed with its size, whatever folder it stands in; an own file goes before the project’s', async () => {
   write('content/site.yaml', 'site');
-  write('content/item-examples.yaml', 'examples');
   write('content/facts.yaml', 'facts');
+  write('content/item-examples.yaml', 'items: []');
   write('public/audio/hello.mp3', 'project');
   write('public/audio/chao/bye.mp3', '12');
   write('own/public/audio/hello.mp3', 'own');

@@ -223,6 +223,26 @@ test.each([
   ['true-false', { kind: 'true-false', prompt: 'p', key: true }, 0],
   ['text', { kind: 'text', prompt: 'p', key: { accept: ['a'], lang: 'en', tiers: [] } }, 0],
   ['number', { kind: 'number', prompt: 'p', key: { value: '1', tolerance: '0' } }, 0],
+  [
+    'scenario',
+    {
+      kind: 'scenario',
+      prompt: 'p',
+      scenes: [{ text: 's', choices: choices(2).map(({ text }) => ({ text, to: 1 })) }],
+      ends: [{ text: 'e', credit: 'full' }],
+    },
+    0,
+  ],
+  [
+    'find',
+    {
+      kind: 'find',
+      prompt: 'p',
+      screen: { title: 't', parts: choices(3).map((part) => ({ ...part, role: 'text' })) },
+      key: [0],
+    },
+    0,
+  ],
   ['choice with shuffle: false', { ...listed, kind: 'choice', key: 0, shuffle: false }, 0],
   ['order with shuffle: false', { ...listed, kind: 'order', key: [0, 1, 2, 3, 4], shuffle: false }, 0],
 ])('FORM-4 of %s, so many things are shuffled', (_, item, count) => {

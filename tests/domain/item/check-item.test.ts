@@ -27,6 +27,14 @@ test.each([
       speech: { transcript: 'Hello.', lang: 'en', isSynthetic: true },
     },
   ],
+  [
+    'kind: find, key: [a], screen: { title: T, parts: [{ id: a, role: link, text: A, feedback: Lạ. }, { id: b, role: text, text: B }] }',
+    { byChoice: ['Lạ.', null], hints: [], answerLang: 'vi' },
+  ],
+  [
+    'kind: scenario, scenes: [{ id: s, text: S, choices: [{ id: a, text: A, to: t, feedback: Ừ. }, { id: b, text: B, to: e }] }, { id: t, text: T, choices: [{ id: a, text: A, to: e }, { id: b, text: B, to: s, feedback: Lùi. }] }], ends: [{ id: e, text: E, credit: full }]',
+    { byChoice: ['Ừ.', null, null, 'Lùi.'], hints: [], answerLang: 'vi' },
+  ],
   ['kind: text, answerLang: en, key: { accept: [a] }', { byChoice: [], hints: [], answerLang: 'en' }],
 ])('what is said about an item: %s', (yaml, explanation) => {
   expect(explanationOf(yaml)).toEqual([explanation]);

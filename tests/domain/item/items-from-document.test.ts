@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isScored } from '#domain/item/authored-kinds.ts';
+import { authoredKinds, isScored, unscoredKinds } from '#domain/item/authored-kinds.ts';
 import { hintsOf } from '#domain/item/items-from-document.ts';
-import { problemsInItems, readItems, scoredItems } from './sample-items.ts';
+import { codesAndLines, problemsInItems, readItems, scoredItems } from './sample-items.ts';
 
 const trueFalse = (id: string, more = ''): string =>
   `  - id: ${id}\n    kind: true-false\n    difficulty: easy\n    prompt: Đúng không?\n    key: true\n${more}`;
@@ -56,4 +57,13 @@ test.each([
   ['    hint: [Một., Hai.]\n', ['Một.', 'Hai.']],
 ])('hints of %j', (line, hints) => {
   expect(scoredItems(`items:\n${trueFalse('mot', line)}`).map(hintsOf)).toEqual([hints]);
+});
+
+test('ITEM-1 the examples for authors in CONTRIBUTING.md are items, and leave out no kind', () => {
+  const text = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const yaml = text.split('```yaml\n').find((block) => block.startsWith('items:')) ?? '';
+  const read = readItems(yaml.slice(0, yaml.indexOf('```')));
+  expect(read.ok ? [] : codesAndLines(read.problems)).toEqual([]);
+  const shown = new Set(read.ok ? read.value.map(({ item }) => item.kind) : []);
+  expect([...shown].toSorted()).toEqual([...Object.keys(authoredKinds), ...Object.keys(unscoredKinds)].toSorted());
 });

@@ -82,8 +82,8 @@ export function treeFromFiles(files: Files): ContentTree {
   return {
     site: file('site.yaml') ?? { path: 'site.yaml', text: '' },
     facts: file('facts.yaml') ?? { path: 'facts.yaml', text: '' },
-    audio: audioFiles,
     itemExamples: file('item-examples.yaml') ?? { path: 'item-examples.yaml', text: 'items: []\n' },
+    audio: audioFiles,
     courses: foldersIn('courses').map((path) => ({
       path,
       description: file(`${path}/course.yaml`),

@@ -4,6 +4,7 @@ import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import type { AudioFiles } from '#domain/item/audio.ts';
 import { isScored, type ScoredItem } from '#domain/item/authored-kinds.ts';
 import { bankedFromAuthored } from '#domain/item/check-item.ts';
+import { partRoles } from '#domain/item/find/schema.ts';
 import { itemsFromDocument, type PlacedItem } from '#domain/item/items-from-document.ts';
 import type { BankedItem } from '#domain/item/kinds.ts';
 import { type ItemBank, parseBank } from '#domain/item/parse-bank.ts';
@@ -47,6 +48,7 @@ export const choices = (count: number): { id: string; text: string }[] =>
 /** The audio files that sample items may name. */
 export const audioFiles: AudioFiles = new Map([
   ['chao/hello.mp3', 12_000],
+  ['ta-chao-hoi/good-morning-lan.mp3', 11_000],
   ['long.mp3', 300_001],
   ['limit.m4a', 300_000],
 ]);
@@ -190,6 +192,41 @@ const numberItem = fc.record({
     { requiredKeys: ['value', 'tolerance'] },
   ),
 });
+/** A story in which every scene has a way to an end with full credit: one choice of each leads further on, the others anywhere. */
+const scenarioItem = fc
+  .tuple(fc.integer({ min: 1, max: 10 }), fc.array(fc.constantFrom('full', 'half', 'none'), { maxLength: 5 }))
+  .chain(([count, credits]) =>
+    fc.record({
+      kind: fc.constant('scenario'),
+      points,
+      scenes: fc.tuple(
+        ...Array.from({ length: count }, (_, at) =>
+          fc
+            .tuple(
+              fc.integer({ min: at + 1, max: count }),
+              fc.array(fc.nat(count + credits.length), { minLength: 1, maxLength: 4 }),
+              fc.nat(4),
+            )
+            .map(([onward, others, place]) => ({
+              text: `Cảnh ${at}`,
+              choices: others.toSpliced(place, 0, onward).map((to, index) => ({ text: `Việc ${index}`, to })),
+            })),
+        ),
+      ),
+      ends: fc.constant(['full', ...credits].map((credit, at) => ({ text: `Kết ${at}`, credit }))),
+    }),
+  );
+const findItem = fc.integer({ min: 2, max: 12 }).chain((length) =>
+  fc.record({
+    kind: fc.constant('find'),
+    points,
+    screen: fc.constant({
+      title: 'Tin nhắn',
+      parts: choices(length).map((part, at) => ({ ...part, role: partRoles[at % partRoles.length] })),
+    }),
+    key: fc.subarray([...Array(length).keys()], { minLength: 1, maxLength: length - 1 }),
+  }),
+);
 
 /** An item of a kind, as a bank keeps it. */
 export const anyItemOf = {
@@ -201,11 +238,24 @@ export const anyItemOf = {
   order: orderItem,
   match: matchItem,
   listen: listenItem,
+  scenario: scenarioItem,
+  find: findItem,
 } as const;
 
 /** An item of any kind, as a bank keeps it. */
 export const anyItem: fc.Arbitrary<BankedItem> = fc
-  .oneof(choiceItem, multipleItem, trueFalseItem, textItem, numberItem, orderItem, matchItem, listenItem)
+  .oneof(
+    choiceItem,
+    multipleItem,
+    trueFalseItem,
+    textItem,
+    numberItem,
+    orderItem,
+    matchItem,
+    listenItem,
+    scenarioItem,
+    findItem,
+  )
   .map((item) => bankedItem({ id: 'mau', prompt: 'Hỏi gì?', ...item }));
 
 /** A typed answer as banks of scoring "1" keep it. */
@@ -226,3 +276,56 @@ export const anyResponse: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(Number.NaN, Number.POSITIVE_INFINITY, -0, 0.5, undefined, '', [], [[[0]]], [[0], [1]], {}),
   fc.constantFrom<unknown>('x'.repeat(1_000_000), '9'.repeat(40), Array(100_000).fill(0), { length: 2, 0: 0, 1: 1 }),
 );
+
+/** A story: a call by somebody who says that he is of the police. */
+export const policeCall = `items:
+  - id: cuoc-goi-cong-an
+    kind: scenario
+    difficulty: middle
+    prompt: Đang nấu cơm thì điện thoại reo. Bạn làm gì ở mỗi bước?
+    scenes:
+      - id: goi
+        text: "Số lạ. Một giọng nghiêm nói: “Tôi là cán bộ công an. Tên bác dính vào một vụ án. Bác không được cúp máy, không được kể với ai.”"
+        choices:
+          - { id: nghe, text: Nghe tiếp cho rõ chuyện gì, to: doa, feedback: "Muốn biết rõ là lẽ thường. Nhưng càng nghe lâu, họ càng có thì giờ làm bạn sợ." }
+          - { id: tra, text: Đọc số căn cước để họ tra lại xem có nhầm không, to: doa, feedback: "Bạn muốn chứng tỏ mình vô can. Nhưng số căn cước vào tay người lạ thì lấy lại không được." }
+          - { id: cup, text: Cúp máy, to: sau, feedback: "Cúp máy không có tội gì, và cho bạn thì giờ để nghĩ." }
+      - id: doa
+        text: "Giọng nói gấp hơn: “Bác chuyển tiền vào **tài khoản an toàn** để chúng tôi kiểm tra, rồi đọc mã OTP. Một giờ nữa không xong là bắt!” Tay bạn run."
+        choices:
+          - { id: chuyen, text: "Chuyển tiền cho yên chuyện, kiểm tra xong họ trả lại", to: mat, feedback: "Không có “tài khoản an toàn” nào. Tiền chuyển đi là vào tay họ." }
+          - { id: doc, text: "Đọc mã OTP, vì đọc mã chưa phải là chuyển tiền", to: mat, feedback: "Mã OTP là chìa khóa cuối cùng. Ai có mã thì chuyển được tiền." }
+          - { id: cup, text: "Cúp máy, dù họ đang dọa", to: sau, feedback: "Cúp lúc nào cũng chưa muộn, miễn là tiền và mã còn trong tay bạn." }
+      - id: sau
+        text: "Bạn đã cúp máy. Điện thoại lại reo, vẫn số ấy. Bạn chưa yên tâm: nhỡ có việc thật thì sao?"
+        choices:
+          - { id: xin, text: "Nghe máy, xin họ thêm thì giờ", to: doa, feedback: "Nghe máy là cho họ dọa tiếp. Việc thật thì hỏi ở nơi khác được." }
+          - { id: chan, text: "Chặn số ấy rồi thôi, không kể với ai", to: im, feedback: "Chặn số là phải. Nhưng giữ một mình thì nỗi sợ vẫn còn, và người khác không được báo trước." }
+          - { id: hoi, text: "Không nghe. Kể cho người nhà, rồi tự ra công an phường hỏi", to: yen, feedback: "Tự đi hỏi ở nơi mình biết chắc: đó là cách kiểm tra không ai giả được." }
+    ends:
+      - { id: yen, text: "Ở công an phường, người trực xem sổ: không có vụ nào mang tên bạn. Bạn không mất gì, vì bạn đã **dừng lại và tự hỏi ở nơi biết chắc**.", credit: full }
+      - { id: im, text: "Bạn không mất tiền. Nhưng hôm sau họ gọi từ số khác, và bác hàng xóm cũng nghe một cuộc gọi y như vậy. Kể ra một câu là giúp được cả hai.", credit: half }
+      - { id: mat, text: "Tiền trong tài khoản hết sau vài phút, và số lạ không nghe máy nữa. Họ **làm bạn sợ và vội** để bạn không kịp hỏi ai. Lỡ rồi thì gọi ngay ngân hàng theo số in sau thẻ để khóa tài khoản, rồi báo công an phường.", credit: none }
+    feedback: "Ai gọi đến mà dọa, giục và bắt giữ bí mật thì cúp máy. Muốn biết thật hay giả, tự ra công an phường hỏi."
+    hint: Việc thật thì hỏi ở đâu là chắc nhất?
+`;
+
+/** A screen with three warning signs: a message about a parcel. */
+export const parcelMessage = `items:
+  - id: tin-nhan-kien-hang
+    kind: find
+    difficulty: middle
+    prompt: Bạn nhận tin nhắn này. **Những chỗ nào** cho thấy phải dừng lại?
+    screen:
+      title: Tin nhắn
+      parts:
+        - { id: ten, role: sender, text: Giao hàng, feedback: "Tên người gửi thì ai cũng đặt được, nên nó chưa cho biết thật hay giả. Hãy xem tin nhắn bắt bạn làm gì." }
+        - { id: chao, role: text, text: Kiện hàng của bạn đã về kho., feedback: "Câu này tin thật cũng có. Nó chưa đòi bạn làm gì." }
+        - { id: ma, role: number, text: "Mã đơn: DH 0421", feedback: "Tin thật cũng ghi mã đơn. Tự mở ứng dụng mua hàng của bạn, xem có đơn này không." }
+        - { id: giuc, role: text, text: "Không xác nhận trong 2 giờ, hàng sẽ bị hủy!", feedback: "Giục gấp để bạn không kịp nghĩ và không kịp hỏi ai." }
+        - { id: link, role: link, text: "nhan-hang-247.example/x7k2", feedback: "Địa chỉ lạ, đuôi lạ. Bấm vào là sang một trang do họ dựng lên." }
+        - { id: otp, role: text, text: "Nhập số thẻ và mã OTP để trả phí 5.000 đồng.", feedback: "Không ai cần mã OTP của bạn để giao hàng. Phí nhỏ chỉ để bạn gõ số thẻ ra." }
+    key: [giuc, link, otp]
+    feedback: "Ba dấu hiệu hay đi cùng nhau: giục gấp, đường dẫn lạ, và đòi số thẻ hay mã OTP. Thấy chúng thì đừng bấm; tự mở ứng dụng mua hàng, hoặc gọi lại người bán."
+    hint: ["Chỗ nào giục bạn làm ngay?", "Có ba dấu hiệu."]
+`;

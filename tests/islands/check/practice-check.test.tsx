@@ -5,9 +5,14 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parseYaml } from '#adapters/yaml/parse-yaml.ts';
 import { isScored } from '#domain/item/authored-kinds.ts';
-import { bankedFromAuthored, explanationFromAuthored, taskFromAuthored } from '#domain/item/check-item.ts';
+import {
+  bankedFromAuthored,
+  explanationFromAuthored,
+  type PracticeEntry,
+  taskFromAuthored,
+} from '#domain/item/check-item.ts';
 import { itemsFromDocument } from '#domain/item/items-from-document.ts';
-import { idOfEntry, type PracticeEntry } from '#domain/item/practice-entry.ts';
+import { idOfEntry } from '#domain/item/practice-entry.ts';
 import { kindViews } from '#islands/check/kind-views.ts';
 import { TaskView } from '#islands/check/kinds/task.tsx';
 import { PracticeCheck } from '#islands/check/practice-check.tsx';

@@ -4,15 +4,12 @@ import { fillIn } from '#domain/text/fill-in.ts';
 import { ChoiceList } from '../choice-list.tsx';
 import { defineKindView, indicesFrom, placesOf } from '../kind-view.tsx';
 import { ResponseTexts } from '../response-texts.tsx';
+import { countTicks, ticksFromForm, toggled } from '../ticks.ts';
 
 /** Checkboxes. */
 export const view = defineKindView(multipleKind, {
   Field: ({ item, shown, response, isMarked, onRespond }) => {
     const ticked = indicesFrom(response);
-    const toggle = (index: number): void => {
-      const next = ticked.includes(index) ? ticked.filter((other) => other !== index) : [...ticked, index];
-      onRespond(next.length > 0 ? next.sort((left, right) => left - right) : null);
-    };
     return (
       <>
         <p className="instruction">{check.chooseSeveral}</p>
@@ -25,7 +22,7 @@ export const view = defineKindView(multipleKind, {
           }))}
           isChosen={(value) => ticked.includes(value)}
           isRight={(value) => (isMarked ? item.key.includes(value) : undefined)}
-          onChoose={toggle}
+          onChoose={(value) => onRespond(toggled(response, value))}
         />
       </>
     );
@@ -34,14 +31,7 @@ export const view = defineKindView(multipleKind, {
     <ResponseTexts texts={indicesFrom(response).map((index) => item.choices[index]?.text ?? '')} />
   ),
   letteredCount: ({ choices }) => choices.length,
-  responseFromForm: ({ id }, form) => {
-    const ticked = form.getAll(id).map(Number);
-    return ticked.length > 0 ? ticked.sort((left, right) => left - right) : null;
-  },
+  responseFromForm: ticksFromForm,
   pickedChoices: indicesFrom,
-  Detail: ({ item: { key }, response }) => {
-    const ticked = indicesFrom(response);
-    const hits = key.filter((index) => ticked.includes(index)).length;
-    return <p>{fillIn(check.multipleDetail, { hits, keys: key.length, wrong: ticked.length - hits })}</p>;
-  },
+  Detail: ({ item: { key }, response }) => <p>{fillIn(check.multipleDetail, countTicks(key, response))}</p>,
 });

@@ -1,6 +1,6 @@
 import { task as words } from 'virtual:strings/vi';
 import { type ReactNode, useState } from 'react';
-import type { Task } from '#domain/item/practice-entry.ts';
+import type { Task } from '#domain/item/check-item.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
 import { ChoiceList } from '../choice-list.tsx';
 import { Inline } from '../inline.tsx';
