@@ -19,7 +19,7 @@ const sharedScripts = [
   { name: 'runtime', test: /node_modules[\\/]preact|src[\\/]adapters[\\/]preact|domain[\\/]text[\\/]fill-in/u },
   {
     name: 'check',
-    test: /islands[\\/]check[\\/](?:choice-list|feedback|icons|inline|kind-view|load-kind-views|response-texts|typed-line)\.tsx?|strings\/vi\/check|domain[\\/](?:item[\\/](?:kind|fraction|score-item|response-shapes)|text[\\/]inline-markdown)\.ts/u,
+    test: /islands[\\/]check[\\/](?:choice-list|feedback|icons|inline|kind-view|load-kind-views|one-choice|response-texts|silence|transcript|typed-line)\.tsx?|strings\/vi\/check|domain[\\/](?:item[\\/](?:kind|fraction|one-choice|practice-entry|score-item|response-shapes)|text[\\/]inline-markdown)\.ts/u,
   },
 ];
 

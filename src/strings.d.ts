@@ -95,26 +95,8 @@ declare module 'virtual:strings/vi' {
     readonly chooseSeveral: string;
     readonly trueLabel: string;
     readonly falseLabel: string;
-    readonly trueOrFalse: string;
     readonly why: string;
-    readonly valueMissing: string;
-    readonly reasonMissing: string;
-    readonly valueWrong: string;
-    readonly reasonWrong: string;
-    readonly listen: string;
-    readonly listenSlowly: string;
-    readonly listenStop: string;
-    readonly listenLabel: string;
-    readonly listenSynthetic: string;
-    readonly listenFailed: string;
-    readonly listenReadInstead: string;
-    readonly transcriptShow: string;
     readonly transcript: string;
-    readonly taskLabel: string;
-    readonly taskLead: string;
-    readonly taskFinish: string;
-    readonly taskDone: string;
-    readonly taskPart: string;
     readonly typeHere: string;
     readonly typeNumber: string;
     readonly unit: string;
@@ -144,6 +126,31 @@ declare module 'virtual:strings/vi' {
     readonly differenceTypo: string;
     readonly paperTitle: string;
     readonly paperKey: string;
+  };
+  export const reason: {
+    readonly trueOrFalse: string;
+    readonly why: string;
+    readonly valueMissing: string;
+    readonly reasonMissing: string;
+    readonly valueWrong: string;
+    readonly reasonWrong: string;
+  };
+  export const listen: {
+    readonly play: string;
+    readonly playSlowly: string;
+    readonly stop: string;
+    readonly label: string;
+    readonly synthetic: string;
+    readonly failed: string;
+    readonly readInstead: string;
+    readonly showTranscript: string;
+  };
+  export const task: {
+    readonly label: string;
+    readonly lead: string;
+    readonly finish: string;
+    readonly done: string;
+    readonly part: string;
   };
   export const scenario: {
     readonly lead: string;

@@ -39,6 +39,27 @@ test('a task is ticked by keyboard, is never right or wrong, and says when all i
   await expect(page.locator(`${form} .feedback`)).toHaveCount(0);
 });
 
+test('audio is fetched only when it is asked for, and a failure offers its words', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/audio/') && asked.push(request.url()));
+  await page.goto(`${site.url}thu-cau-hoi/`);
+  const line = page.locator('.audio-line').first();
+  await line.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-started] .audio-line').first()).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.route('**/audio/**', (route) => route.abort());
+  await line.getByRole('button', { name: 'Nghe chậm' }).click();
+  await expect(line.getByRole('alert')).toContainText('Xem lời thoại');
+  await page.unroute('**/audio/**');
+  await line.getByRole('button', { name: 'Nghe chậm' }).click();
+  await expect(line.getByRole('alert')).toHaveCount(0);
+  await expect(line.getByRole('button', { name: 'Dừng' })).toBeVisible();
+  await expect
+    .poll(() => line.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime))
+    .toBeGreaterThan(0);
+  expect(await line.locator('audio').evaluate((audio: HTMLAudioElement) => audio.playbackRate)).toBe(0.75);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any kind, before and after it was scored, at 320 px (${scheme})`, async ({
     page,

@@ -1,4 +1,4 @@
-import { check } from 'virtual:strings/vi';
+import { listen as words } from 'virtual:strings/vi';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { routes } from '#domain/course/routes.ts';
 import { Icon } from './icons.tsx';
@@ -50,12 +50,12 @@ export function AudioLine({ src, lang, transcript, isSynthetic }: AudioLineProps
     <div className="audio-line no-print">
       <div className="button-row needs-js">
         {[
-          { wanted: 1, words: check.listen },
-          { wanted: slowRate, words: check.listenSlowly },
-        ].map(({ wanted, words }) => (
+          { wanted: 1, label: words.play },
+          { wanted: slowRate, label: words.playSlowly },
+        ].map(({ wanted, label }) => (
           <button type="button" className="button" key={wanted} onClick={() => play(wanted)}>
             <Icon name={rate === wanted ? 'stop' : 'play'} />
-            {rate === wanted ? check.listenStop : words}
+            {rate === wanted ? words.stop : label}
           </button>
         ))}
       </div>
@@ -65,7 +65,7 @@ export function AudioLine({ src, lang, transcript, isSynthetic }: AudioLineProps
         controls
         preload="none"
         lang={lang}
-        aria-label={check.listenLabel}
+        aria-label={words.label}
         src={`${import.meta.env.BASE_URL}${routes.audio(src)}`}
         onPlay={({ currentTarget }) => {
           silence(currentTarget);
@@ -78,15 +78,15 @@ export function AudioLine({ src, lang, transcript, isSynthetic }: AudioLineProps
           setRate(undefined);
         }}
       />
-      {isSynthetic && <p className="instruction">{check.listenSynthetic}</p>}
+      {isSynthetic && <p className="instruction">{words.synthetic}</p>}
       {isBroken && (
         <p className="message warning" role="alert">
-          {transcript === undefined ? check.listenFailed : `${check.listenFailed} ${check.listenReadInstead}`}
+          {transcript === undefined ? words.failed : `${words.failed} ${words.readInstead}`}
         </p>
       )}
       {transcript !== undefined && (
         <details>
-          <summary>{check.transcriptShow}</summary>
+          <summary>{words.showTranscript}</summary>
           <Transcript text={transcript} lang={lang} />
         </details>
       )}

@@ -1,4 +1,4 @@
-import { check } from 'virtual:strings/vi';
+import { task as words } from 'virtual:strings/vi';
 import { type ReactNode, useState } from 'react';
 import type { Task } from '#domain/item/check-item.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
@@ -24,10 +24,10 @@ export function TaskView({ task: { id, prompt, steps, feedback }, kept }: TaskVi
     <form className="item-form" id={`item-${id}`} onSubmit={(event) => event.preventDefault()}>
       <fieldset className="item task">
         <legend>
-          <span className="number">{check.taskLabel}</span>
+          <span className="number">{words.label}</span>
           <Inline text={prompt} />
         </legend>
-        <p className="instruction">{check.taskLead}</p>
+        <p className="instruction">{words.lead}</p>
         <ChoiceList
           type="checkbox"
           name={id}
@@ -40,9 +40,7 @@ export function TaskView({ task: { id, prompt, steps, feedback }, kept }: TaskVi
           {isDone && (
             <div className={isAll ? 'message done' : 'message'}>
               <p>
-                <strong>
-                  {isAll ? check.taskDone : fillIn(check.taskPart, { done: ticked.length, count: steps.length })}
-                </strong>
+                <strong>{isAll ? words.done : fillIn(words.part, { done: ticked.length, count: steps.length })}</strong>
               </p>
               {isAll && feedback !== undefined && (
                 <p>
@@ -54,7 +52,7 @@ export function TaskView({ task: { id, prompt, steps, feedback }, kept }: TaskVi
         </div>
         <div className="button-row needs-js">
           <button type="button" className="button" onClick={() => setDone(true)}>
-            {check.taskFinish}
+            {words.finish}
           </button>
         </div>
       </fieldset>

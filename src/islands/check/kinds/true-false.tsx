@@ -1,4 +1,4 @@
-import { check } from 'virtual:strings/vi';
+import { check, reason as words } from 'virtual:strings/vi';
 import type { ReactNode } from 'react';
 import type { BankedTrueFalseItem } from '#domain/item/true-false/schema.ts';
 import { trueFalseKind } from '#domain/item/true-false/score.ts';
@@ -36,13 +36,13 @@ function TrueFalseField({ item, response, isMarked, onRespond }: FieldProps<Bank
     <>
       <div role="radiogroup" aria-labelledby={valueLabel}>
         <p className="instruction" id={valueLabel}>
-          {check.trueOrFalse}
+          {words.trueOrFalse}
         </p>
         {values}
       </div>
       <div role="radiogroup" aria-labelledby={reasonLabel}>
         <p className="instruction" id={reasonLabel}>
-          {check.why}
+          {words.why}
         </p>
         <ChoiceList
           type="radio"
@@ -55,7 +55,7 @@ function TrueFalseField({ item, response, isMarked, onRespond }: FieldProps<Bank
         />
       </div>
       <p className="instruction no-print" role="status">
-        {response !== null && (value === null ? check.valueMissing : reason === null && check.reasonMissing)}
+        {response !== null && (value === null ? words.valueMissing : reason === null && words.reasonMissing)}
       </p>
     </>
   );
@@ -99,7 +99,7 @@ export const view = defineKindView(trueFalseKind, {
   Detail: ({ item, response }) => {
     if (!('reasons' in item)) return null;
     const [value, reason] = partsOf(response);
-    if ((value === 1) !== item.key) return <p>{check.valueWrong}</p>;
-    return reason === item.reason ? null : <p>{check.reasonWrong}</p>;
+    if ((value === 1) !== item.key) return <p>{words.valueWrong}</p>;
+    return reason === item.reason ? null : <p>{words.reasonWrong}</p>;
   },
 });
