@@ -1,4 +1,6 @@
 import { authoredChoiceKind } from './choice/problems.ts';
+import { authoredDictationKind } from './dictation/problems.ts';
+import { authoredGapKind } from './gap/problems.ts';
 import type { KindName } from './kinds.ts';
 import { authoredMatchKind } from './match/problems.ts';
 import { authoredMultipleKind } from './multiple/problems.ts';
@@ -16,6 +18,8 @@ export const authoredKinds = {
   number: authoredNumberKind,
   order: authoredOrderKind,
   match: authoredMatchKind,
+  gap: authoredGapKind,
+  dictation: authoredDictationKind,
 } as const satisfies Record<KindName, unknown>;
 
 type Parsed<Outcome> = Outcome extends { readonly ok: true; readonly value: infer Value } ? Value : never;

@@ -5,7 +5,7 @@ import type { BankedItem } from './kinds.ts';
 /** An item as a check shows it: what is asked and scored, and what is said about it. */
 export interface CheckItem {
   readonly item: BankedItem;
-  /** `shown[i]` is the bank's index of what stands at place i; empty where nothing is reordered. */
+  /** `shown[i]` is the bank's index of what stands at place i, one list after another; empty where nothing is reordered. */
   readonly shown: readonly number[];
   readonly explanation: Explanation;
 }
@@ -31,6 +31,6 @@ export function explanationFromAuthored(item: AuthoredItem): Explanation {
     ...(item.feedback !== undefined && { feedback: item.feedback }),
     byChoice,
     hints: hintsOf(item),
-    answerLang: item.kind === 'text' ? item.answerLang : 'vi',
+    answerLang: 'answerLang' in item ? item.answerLang : 'vi',
   };
 }

@@ -11,8 +11,8 @@ export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>
   readonly kind: Name;
   /** How many blanks of the item are typed; a form has three at most. */
   typedBlanks(item: Banked): number;
-  /** How many things a form shows in a drawn order; 0 where the order is the author's. */
-  shuffledCount(item: Banked): number;
+  /** How many things each list has that a form shows in a drawn order; no list where the order is the author's. */
+  shuffledCounts(item: Banked): readonly number[];
   /** A response in the kind's shape, in the bank's order; `undefined` where it has another. */
   parseResponse(item: Banked, response: unknown): Response | undefined;
   /** The response that earns everything. */
@@ -25,7 +25,7 @@ export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>
 export interface Kind<Name extends string> {
   readonly kind: Name;
   typedBlanks(item: ItemOf<string>): number;
-  shuffledCount(item: ItemOf<string>): number;
+  shuffledCounts(item: ItemOf<string>): readonly number[];
   /** The response, once it has the kind's shape; `undefined` otherwise. */
   parseResponse(item: ItemOf<string>, response: unknown): Json | undefined;
   keyResponse(item: ItemOf<string>): Json;
@@ -45,7 +45,7 @@ export function defineKind<const Name extends string, Banked extends ItemOf<Name
   return {
     kind: definition.kind,
     typedBlanks: (item) => definition.typedBlanks(own(item)),
-    shuffledCount: (item) => definition.shuffledCount(own(item)),
+    shuffledCounts: (item) => definition.shuffledCounts(own(item)),
     parseResponse: (item, response) => definition.parseResponse(own(item), response),
     keyResponse: (item) => definition.keyResponse(own(item)),
     creditOf(item, response, scoring) {

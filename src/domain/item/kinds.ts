@@ -1,5 +1,9 @@
 import type { BankedChoiceItem } from './choice/schema.ts';
 import { choiceKind } from './choice/score.ts';
+import type { BankedDictationItem } from './dictation/schema.ts';
+import { dictationKind } from './dictation/score.ts';
+import type { BankedGapItem } from './gap/schema.ts';
+import { gapKind } from './gap/score.ts';
 import type { BankedMatchItem } from './match/schema.ts';
 import { matchKind } from './match/score.ts';
 import type { BankedMultipleItem } from './multiple/schema.ts';
@@ -22,6 +26,8 @@ export const kinds = {
   number: numberKind,
   order: orderKind,
   match: matchKind,
+  gap: gapKind,
+  dictation: dictationKind,
 } as const;
 
 /** The name of a kind. */
@@ -35,7 +41,9 @@ export type BankedItem =
   | BankedTextItem
   | BankedNumberItem
   | BankedOrderItem
-  | BankedMatchItem;
+  | BankedMatchItem
+  | BankedGapItem
+  | BankedDictationItem;
 
 /** Whether there is a kind of that name. */
 export const isKindName = (name: unknown): name is KindName => typeof name === 'string' && Object.hasOwn(kinds, name);

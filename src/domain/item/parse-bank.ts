@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { moduleIdSchema } from '../course/schema.ts';
 import { bankedChoiceItemSchema } from './choice/schema.ts';
+import { bankedDictationItemSchema } from './dictation/schema.ts';
+import { bankedGapItemSchema } from './gap/schema.ts';
 import { type BankedItem, isKindName, type KindName } from './kinds.ts';
 import { bankedMatchItemSchema } from './match/schema.ts';
 import { bankedMultipleItemSchema } from './multiple/schema.ts';
@@ -19,6 +21,8 @@ const bankedSchemas = {
   number: bankedNumberItemSchema,
   order: bankedOrderItemSchema,
   match: bankedMatchItemSchema,
+  gap: bankedGapItemSchema,
+  dictation: bankedDictationItemSchema,
 } as const satisfies Record<KindName, unknown>;
 
 const schemasByScoring = {

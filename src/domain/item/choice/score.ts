@@ -11,7 +11,7 @@ export const creditOfChoice = (item: BankedChoiceItem, response: ChoiceResponse)
 export const choiceKind = defineKind({
   kind: 'choice',
   typedBlanks: () => 0,
-  shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
+  shuffledCounts: (item) => (item.shuffle === false ? [] : [item.choices.length]),
   parseResponse: parseChoiceResponse,
   keyResponse: (item) => item.key,
   creditOf: creditOfChoice,

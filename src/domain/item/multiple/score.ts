@@ -16,7 +16,7 @@ export function creditOfMultiple(item: BankedMultipleItem, response: MultipleRes
 export const multipleKind = defineKind({
   kind: 'multiple',
   typedBlanks: () => 0,
-  shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
+  shuffledCounts: (item) => (item.shuffle === false ? [] : [item.choices.length]),
   parseResponse: parseMultipleResponse,
   keyResponse: (item) => [...item.key],
   creditOf: creditOfMultiple,

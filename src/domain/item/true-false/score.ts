@@ -11,7 +11,7 @@ export const creditOfTrueFalse = (item: BankedTrueFalseItem, response: TrueFalse
 export const trueFalseKind = defineKind({
   kind: 'true-false',
   typedBlanks: () => 0,
-  shuffledCount: () => 0,
+  shuffledCounts: () => [],
   parseResponse: parseTrueFalseResponse,
   keyResponse: (item): TrueFalseResponse => (item.key ? 1 : 0),
   creditOf: creditOfTrueFalse,
