@@ -99,6 +99,16 @@ declare module 'virtual:strings/vi' {
     readonly unit: string;
     readonly matchChoose: string;
     readonly matchPaper: string;
+    readonly gapLabel: string;
+    readonly dictationLead: string;
+    readonly dictationPaper: string;
+    readonly dictationAudio: string;
+    readonly dictationWords: string;
+    readonly dictationRight: string;
+    readonly dictationAccepted: string;
+    readonly dictationHalf: string;
+    readonly dictationMissing: string;
+    readonly dictationAdded: string;
     readonly orderUp: string;
     readonly orderDown: string;
     readonly orderKeep: string;

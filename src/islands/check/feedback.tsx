@@ -12,7 +12,7 @@ import type { KindView } from './kind-view.tsx';
 export type ScoreState = 'right' | 'partly' | 'wrong';
 
 /** The state of a score. */
-export function stateOfScore({ credit: { numerator, denominator } }: ItemScore): ScoreState {
+export function stateOfScore({ credit: { numerator, denominator } }: Pick<ItemScore, 'credit'>): ScoreState {
   if (numerator === denominator) return 'right';
   return numerator > 0 ? 'partly' : 'wrong';
 }

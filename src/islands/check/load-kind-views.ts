@@ -9,6 +9,8 @@ const loaders: Readonly<Record<KindName, () => Promise<{ readonly view: KindView
   number: () => import('./kinds/number.tsx'),
   order: () => import('./kinds/order.tsx'),
   match: () => import('./kinds/match.tsx'),
+  gap: () => import('./kinds/gap.tsx'),
+  dictation: () => import('./kinds/dictation.tsx'),
 };
 
 /** The views of these kinds: a page is sent only those that it uses. */

@@ -65,6 +65,23 @@ items:
     difficulty: easy
     prompt: Giá bao nhiêu?
     key: { value: "1500000", unit: đồng }
+  - id: cho-trong
+    kind: gap
+    difficulty: easy
+    prompt: Điền vào chỗ trống.
+    answerLang: en
+    text: "My **name {name}** Lan. I {live} in Hanoi {with} my family."
+    gaps:
+      name: { choices: [am, is, are], key: is }
+      live: { accept: [live], tiers: [case, typo] }
+      with: { choices: [with, of], key: with }
+  - id: nghe
+    kind: dictation
+    difficulty: easy
+    prompt: Nghe và gõ lại.
+    answerLang: en
+    audio: ha-noi.mp3
+    transcript: I live in Hanoi with my family.
 `;
 
 function checkItems(): CheckItem[] {
@@ -73,7 +90,7 @@ function checkItems(): CheckItem[] {
   if (!items.ok) throw new Error(JSON.stringify(items.problems));
   return items.value.map(({ item: authored }) => {
     const item = bankedFromAuthored(authored);
-    const shown = item.kind === 'order' ? [2, 0, 1] : [];
+    const shown = item.kind === 'order' ? [2, 0, 1] : item.kind === 'gap' ? [2, 0, 1, 1, 0] : [];
     return { item, shown, explanation: explanationFromAuthored(authored) };
   });
 }
@@ -172,6 +189,79 @@ test('a number is read as people write it, with its unit', () => {
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '1,5 triệu đồng' } });
   submit();
   expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('right');
+});
+
+test('GAP-2 gaps are filled within the sentence, each with a name, and each is marked with a sign and a word', () => {
+  const given = vi.fn();
+  const { container } = render(<PracticeCheck views={kindViews} items={only('cho-trong')} onGiven={given} />);
+  expect(container.querySelector('.gaps')?.getAttribute('lang')).toBe('en');
+  const name = screen.getByRole('combobox', { name: 'Chỗ trống 1 trên 3' });
+  expect(
+    within(name)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Chọn…', 'are', 'am', 'is']);
+  const preposition = screen.getByRole('combobox', { name: 'Chỗ trống 3 trên 3' });
+  expect(
+    within(preposition)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Chọn…', 'of', 'with']);
+  expect(container.querySelector('.gaps')?.textContent).toContain('(1)  [are / am / is]');
+  fireEvent.change(name, { target: { value: '1' } });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Chỗ trống 2 trên 3' }), { target: { value: 'lvie' } });
+  expect(given).toHaveBeenLastCalledWith('cho-trong', expect.objectContaining({ response: [1, 'lvie', null] }));
+  submit();
+  expect(screen.getByRole('status').querySelector('.state')?.textContent).toBe('Đúng một phần');
+  const marks = [...container.querySelectorAll('.gap-control')];
+  expect(marks.map((mark) => mark.querySelector('.visually-hidden')?.textContent)).toEqual([
+    'Đúng',
+    'Đúng một phần',
+    'Chưa đúng',
+  ]);
+  expect(marks.every((mark) => mark.querySelector('svg'))).toBe(true);
+  const lines = within(screen.getByRole('status'))
+    .getAllByRole('listitem')
+    .map((line) => line.textContent?.trim());
+  expect(lines).toEqual(['is: Đúng', 'lvie: Đúng một phầnGõ nhầm, được một nửa: lvie → live', '…: Chưa đúng']);
+  fireEvent.click(screen.getByRole('button', { name: 'Xem đáp án' }));
+  expect(screen.getByRole('status').textContent).toContain('My name is Lan. I live in Hanoi with my family.');
+});
+
+test('GAP-1 gaps that are all emptied again are left out', () => {
+  const given = vi.fn();
+  render(<PracticeCheck views={kindViews} items={only('cho-trong')} onGiven={given} />);
+  const live = screen.getByRole('textbox', { name: 'Chỗ trống 2 trên 3' });
+  fireEvent.change(live, { target: { value: 'live' } });
+  fireEvent.change(live, { target: { value: '' } });
+  expect(given).toHaveBeenLastCalledWith('cho-trong', expect.objectContaining({ response: null }));
+});
+
+test('DICT-2 a dictation is told word by word, each with a sign and a word', () => {
+  const { container } = render(<PracticeCheck views={kindViews} items={only('nghe')} />);
+  const audio = container.querySelector('audio');
+  expect(audio?.getAttribute('src')).toBe('/audio/ha-noi.mp3');
+  expect(audio?.getAttribute('preload')).toBe('none');
+  expect(container.querySelector('form')?.textContent).not.toContain('family');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'i live at Hanoi my big famly' } });
+  submit();
+  expect(screen.getByRole('status').querySelector('.state')?.textContent).toBe('Đúng một phần');
+  const words = within(screen.getByRole('list', { name: 'Từng chữ trong câu' })).getAllByRole('listitem');
+  expect(words.map((word) => word.textContent)).toEqual([
+    'i → Ikhác, vẫn đúng',
+    'liveđúng',
+    'atthừa',
+    'inthiếu',
+    'Hanoiđúng',
+    'withthiếu',
+    'myđúng',
+    'bigthừa',
+    'famly → familynhầm, được một nửa',
+  ]);
+  expect(words.every((word) => word.querySelector('svg') && word.querySelector('[lang="en"]'))).toBe(true);
+  expect(screen.getByRole('status').textContent).toContain('Khác chữ hoa hoặc dấu câu, vẫn đúng: i → I');
+  fireEvent.click(screen.getByRole('button', { name: 'Xem đáp án' }));
+  expect(screen.getByText('I live in Hanoi with my family.').getAttribute('lang')).toBe('en');
 });
 
 test('what the server rendered is taken over without a mismatch, with what was answered before', async () => {
