@@ -37,8 +37,7 @@ function DictationDetail({ item, response }: DetailProps<BankedDictationItem>): 
       <ol className="words" aria-label={check.dictationWords}>
         {words.map(({ state, ...word }, at) => (
           <li key={`${at}`} data-state={state}>
-            <Icon name={signs[state]} />
-            <span lang={lang}>{spellingsOf(word)}</span>
+            <Icon name={signs[state]} /> <span lang={lang}>{spellingsOf(word)}</span>{' '}
             <span className={state === 'right' ? 'visually-hidden' : 'small'}>{stateWords[state]}</span>
           </li>
         ))}
@@ -65,9 +64,11 @@ export const view = defineKindView(dictationKind, {
         aria-label={check.dictationAudio}
         src={`${import.meta.env.BASE_URL}audio/${item.audio}`}
       />
-      <p className="instruction no-print">{check.dictationLead}</p>
+      <p className="instruction needs-js no-print">{check.dictationLead}</p>
       <p className="instruction paper-only">{check.dictationPaper}</p>
-      <TypedLine name={item.id} lang={item.key.lang} response={response} onRespond={onRespond} />
+      <div className="sentence">
+        <TypedLine name={item.id} lang={item.key.lang} response={response} onRespond={onRespond} />
+      </div>
     </>
   ),
   Response: ({ item, response }) => <span lang={item.key.lang}>{String(response)}</span>,

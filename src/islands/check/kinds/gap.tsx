@@ -14,12 +14,22 @@ import { InlineSpan } from '../inline.tsx';
 import { defineKindView, type FieldProps, numberFrom, placesOf } from '../kind-view.tsx';
 import { TypedInput, typedFrom } from '../typed-line.tsx';
 
-/** The text, with something keyed in place of each gap; a gap may stand within a mark. */
-function Sentence({ text, gapAt }: { readonly text: string; gapAt(at: number): ReactNode }): ReactNode {
+interface SentenceProps {
+  readonly text: string;
+  /** What stands for a gap, with the signs that follow it without a space. */
+  gapAt(at: number, signs: string): ReactNode;
+}
+
+/** The text with its gaps, which may stand within marks. */
+function Sentence({ text, gapAt }: SentenceProps): ReactNode {
   let next = 0;
   return spansFromInlineMarkdown(text).map((span, at) => (
     <InlineSpan key={`${at}${span.text}`} kind={span.kind}>
-      {span.text.split('{}').flatMap((words, part) => (part > 0 ? [gapAt(next++), words] : [words]))}
+      {span.text.split('{}').flatMap((words, part) => {
+        if (part === 0) return [words];
+        const [signs = ''] = words.match(/^\p{P}+/u) ?? [];
+        return [gapAt(next++, signs), words.slice(signs.length)];
+      })}
     </InlineSpan>
   ));
 }
@@ -32,7 +42,7 @@ function GapField({ item, shown, response, answerLang, isMarked, onRespond }: Fi
     const next = parts.map((earlier, place) => (place === at ? part : earlier));
     onRespond(next.some((given) => given !== null) ? next : null);
   };
-  const gapAt = (at: number): ReactNode => {
+  const gapAt = (at: number, signs: string): ReactNode => {
     const gap = gaps[at];
     if (!gap) return null;
     const part = parts[at] ?? null;
@@ -72,9 +82,12 @@ function GapField({ item, shown, response, answerLang, isMarked, onRespond }: Fi
           )}
         </span>
         <span className="gap-paper">
-          ({at + 1}) <span className="gap-line" />
-          {choices.length > 0 && ` [${places.map((index) => choices[index]).join(' / ')}]`}
+          ({at + 1}) {part === null ? <span className="gap-line" /> : <u>{wordsOf(item, at, part)}</u>}
+          {part === null && choices.length > 0 && (
+            <span className="gap-choices"> [{places.map((index) => choices[index]).join(' / ')}]</span>
+          )}
         </span>
+        {signs}
       </span>
     );
   };
@@ -116,7 +129,15 @@ export const view = defineKindView(gapKind, {
     const parts = partsFrom(response, item.gaps.length);
     return (
       <span lang={item.lang}>
-        <Sentence text={item.text} gapAt={(at) => <mark key={at}>{wordsOf(item, at, parts[at] ?? null)}</mark>} />
+        <Sentence
+          text={item.text}
+          gapAt={(at, signs) => (
+            <span key={at}>
+              <u>{wordsOf(item, at, parts[at] ?? null)}</u>
+              {signs}
+            </span>
+          )}
+        />
       </span>
     );
   },
@@ -134,7 +155,14 @@ export const view = defineKindView(gapKind, {
         return (
           state && (
             <li key={`${at}`}>
-              <Icon name={state} /> <b lang={answerLang}>{wordsOf(item, at, part)}</b>: {check[state]}
+              <Icon name={state} />{' '}
+              {part === null ? (
+                check.leftOut
+              ) : (
+                <>
+                  <b lang={answerLang}>{wordsOf(item, at, part)}</b>: {check[state]}
+                </>
+              )}
               <Differences differences={marked.differences} lang={answerLang} />
             </li>
           )
