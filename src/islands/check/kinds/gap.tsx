@@ -49,9 +49,10 @@ function GapField({ item, shown, response, answerLang, isMarked, onRespond }: Fi
     const state = isMarked ? stateOfScore(markGap(gap, part, currentScoring)) : undefined;
     const places = orders[at] ?? [];
     const choices = 'choices' in gap ? gap.choices.map(plainFromInlineMarkdown) : [];
+    // A control is named in the language of the page, and read aloud in its own.
     const control = {
       name: `${id}.${at}`,
-      lang: answerLang,
+      lang: 'vi' as const,
       'aria-label': fillIn(check.gapLabel, { number: at + 1, count: gaps.length }),
       'aria-describedby': `text-${id}`,
     };
@@ -66,7 +67,7 @@ function GapField({ item, shown, response, answerLang, isMarked, onRespond }: Fi
             >
               <option value="">{check.matchChoose}</option>
               {places.map((index) => (
-                <option key={index} value={index}>
+                <option key={index} value={index} lang={answerLang}>
                   {choices[index]}
                 </option>
               ))}
@@ -77,7 +78,9 @@ function GapField({ item, shown, response, answerLang, isMarked, onRespond }: Fi
           {state && (
             <>
               <Icon name={state} />
-              <span className="visually-hidden">{check[state]}</span>
+              <span className="visually-hidden" lang="vi">
+                {check[state]}
+              </span>
             </>
           )}
         </span>
