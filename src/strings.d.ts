@@ -102,6 +102,15 @@ declare module 'virtual:strings/vi' {
     readonly unit: string;
     readonly matchChoose: string;
     readonly matchPaper: string;
+    readonly gapLabel: string;
+    readonly dictationLead: string;
+    readonly dictationPaper: string;
+    readonly dictationWords: string;
+    readonly dictationRight: string;
+    readonly dictationAccepted: string;
+    readonly dictationHalf: string;
+    readonly dictationMissing: string;
+    readonly dictationAdded: string;
     readonly orderUp: string;
     readonly orderDown: string;
     readonly orderKeep: string;
@@ -273,6 +282,10 @@ declare module 'virtual:strings/vi' {
     readonly scenarioUse: string;
     readonly find: string;
     readonly findUse: string;
+    readonly gap: string;
+    readonly gapUse: string;
+    readonly dictation: string;
+    readonly dictationUse: string;
     readonly task: string;
     readonly taskUse: string;
   };

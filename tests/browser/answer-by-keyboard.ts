@@ -10,7 +10,10 @@ export async function answerByKeyboard(page: Page, bank: ItemBank, skip = 0): Pr
   await page.locator('fieldset.item').first().waitFor();
   const prompts = await page.locator('fieldset.item legend').allTextContents();
   for (const [at, prompt] of prompts.entries()) {
-    const item = bank.items.find((candidate) => prompt.endsWith(plainFromInlineMarkdown(candidate.prompt)));
+    const asked = bank.items.filter((candidate) => prompt.endsWith(plainFromInlineMarkdown(candidate.prompt)));
+    // Texts with gaps often share their prompt; the names of their fields tell them apart.
+    const name = asked.length > 1 ? await page.locator(`#check-item-${at} [name]`).first().getAttribute('name') : null;
+    const item = asked.find(({ id }) => name === null || name.split('.')[0] === id);
     if (!item) throw new Error(`The bank does not ask: ${prompt}`);
     if (at >= skip) await answerItem(page, item, `#check-item-${at}`);
   }
@@ -35,6 +38,7 @@ export async function answerItem(page: Page, item: BankedItem, at: string): Prom
       }
       return;
     case 'text':
+    case 'dictation':
       await tabTo(page, `${at} input`);
       return page.keyboard.type(item.key.accept[0] ?? '');
     case 'number':
@@ -42,11 +46,16 @@ export async function answerItem(page: Page, item: BankedItem, at: string): Prom
       return page.keyboard.type(item.key.value);
     case 'match':
       for (const [left, right] of item.key.entries()) {
-        const select = `${at} select[name="${item.id}.${left}"]`;
-        await tabTo(page, select);
-        for (let presses = 0; presses < 12; presses++) {
-          if ((await page.locator(select).inputValue()) === String(right)) break;
-          await page.keyboard.press('ArrowDown');
+        await pickOption(page, `${at} select[name="${item.id}.${left}"]`, String(right));
+      }
+      return;
+    case 'gap':
+      for (const [place, gap] of item.gaps.entries()) {
+        const field = `${at} [name="${item.id}.${place}"]`;
+        if ('choices' in gap) await pickOption(page, field, String(gap.key));
+        else {
+          await tabTo(page, field);
+          await page.keyboard.type(gap.key.accept[0] ?? '');
         }
       }
       return;
@@ -64,6 +73,16 @@ export async function answerItem(page: Page, item: BankedItem, at: string): Prom
 
 const valuesInOrder = (page: Page, at: string): Promise<string[]> =>
   page.locator(`${at} input`).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+
+/** The arrows go through the choices of a drop-down, which begins with none. */
+async function pickOption(page: Page, select: string, value: string): Promise<void> {
+  await tabTo(page, select);
+  for (let presses = 0; presses < 12; presses++) {
+    if ((await page.locator(select).inputValue()) === value) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrows never reached ${value}`);
+}
 
 /** Radio buttons of one name are one stop of Tab; the arrows go from one to the next. */
 async function pickRadio(page: Page, at: string, value: string, name?: string): Promise<void> {

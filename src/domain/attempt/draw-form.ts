@@ -4,9 +4,10 @@ import { utf8FromText } from '../shared/bytes.ts';
 import type { Sha256 } from '../shared/ports.ts';
 import { type FormSeed, seedBytes } from './form-seed.ts';
 
-/** An item of a form; `shown[i]` is the bank's index of what stands at place i. */
+/** An item of a form. */
 export interface FormItem {
   readonly item: BankedItem;
+  /** `shown[i]` is the bank's index of what stands at place i; several lists stand one after another. */
   readonly shown: readonly number[];
 }
 
@@ -84,7 +85,6 @@ function pickItems(items: readonly BankedItem[], size: number): BankedItem[] {
   return picked;
 }
 
-function shownOrder(item: BankedItem, draw: Draw): number[] {
-  const indices = Array.from({ length: kinds[item.kind].shuffledCount(item) }, (_, index) => index);
-  return shuffled(indices, draw);
-}
+/** The drawn order of each list of the item, one list after another (FORM-4). */
+const shownOrder = (item: BankedItem, draw: Draw): number[] =>
+  kinds[item.kind].shuffledCounts(item).flatMap((count) => shuffled([...Array(count).keys()], draw));

@@ -16,13 +16,15 @@ export const maxAudioBytes = 300_000;
 /** What phones of many years play. */
 export const audioEndings = ['.mp3', '.m4a', '.ogg', '.opus'];
 
-/** What every kind with audio has in an `.items.yaml` file, besides the words that are spoken. */
-export const authoredAudioFields = {
+/** A recording, as an `.items.yaml` file names it. */
+export const authoredRecordingFields = {
   audio: audioPathSchema,
-  lang: z.enum(['en', 'vi']),
   /** Read by a machine; the page says so. */
   voice: z.optional(z.literal('synthetic')),
 };
+
+/** A recording and the language that is spoken, for kinds in which nothing else names it. */
+export const authoredAudioFields = { ...authoredRecordingFields, lang: z.enum(['en', 'vi']) };
 
 /** The words that are spoken, for who cannot hear them. */
 export const authoredTranscriptField = { transcript: inlineSchema };
@@ -32,7 +34,8 @@ export const bankedAudioField = { audio: audioPathSchema };
 
 /** What is heard, in words: part of what is said about an item, not of its bank. */
 export interface Speech {
-  readonly transcript: string;
+  /** Left out where it is what is asked for. */
+  readonly transcript?: string;
   readonly lang: 'en' | 'vi';
   readonly isSynthetic: boolean;
 }

@@ -1,5 +1,7 @@
 import { authoredChoiceKind } from './choice/problems.ts';
+import { authoredDictationKind } from './dictation/problems.ts';
 import { authoredFindKind } from './find/problems.ts';
+import { authoredGapKind } from './gap/problems.ts';
 import type { KindName } from './kinds.ts';
 import { authoredListenKind } from './listen/problems.ts';
 import { authoredMatchKind } from './match/problems.ts';
@@ -23,6 +25,8 @@ export const authoredKinds = {
   listen: authoredListenKind,
   scenario: authoredScenarioKind,
   find: authoredFindKind,
+  gap: authoredGapKind,
+  dictation: authoredDictationKind,
 } as const satisfies Record<KindName, unknown>;
 
 /** Kinds that are written among the items and never scored: no bank, form or score takes them. */

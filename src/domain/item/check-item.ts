@@ -8,7 +8,7 @@ import type { AuthoredTaskItem } from './task/schema.ts';
 /** An item as a check shows it: what is asked and scored, and what is said about it. */
 export interface CheckItem {
   readonly item: BankedItem;
-  /** `shown[i]` is the bank's index of what stands at place i; empty where nothing is reordered. */
+  /** `shown[i]` is the bank's index of what stands at place i, one list after another; empty where nothing is reordered. */
   readonly shown: readonly number[];
   readonly explanation: Explanation;
   /** The digest of its right answer, by which a lesson's practice is recorded (KEY-2). */
@@ -59,7 +59,7 @@ export function explanationFromAuthored(item: ScoredItem): Explanation {
     ...(item.feedback !== undefined && { feedback: item.feedback }),
     byChoice: pickable(item).map(({ feedback }) => feedback ?? null),
     hints: hintsOf(item),
-    answerLang: item.kind === 'text' ? item.answerLang : 'vi',
+    answerLang: 'answerLang' in item ? item.answerLang : 'vi',
     ...(speech && { speech }),
   };
 }
@@ -82,7 +82,13 @@ function pickable(item: ScoredItem): readonly { readonly feedback?: string | und
   }
 }
 
-const speechOf = (item: ScoredItem): Speech | undefined =>
-  item.kind === 'listen'
-    ? { transcript: item.transcript, lang: item.lang, isSynthetic: item.voice === 'synthetic' }
-    : undefined;
+function speechOf(item: ScoredItem): Speech | undefined {
+  switch (item.kind) {
+    case 'listen':
+      return { transcript: item.transcript, lang: item.lang, isSynthetic: item.voice === 'synthetic' };
+    case 'dictation':
+      return { lang: item.answerLang, isSynthetic: item.voice === 'synthetic' };
+    default:
+      return undefined;
+  }
+}

@@ -42,6 +42,10 @@ export const bankedFields = {
   prompt: z.string(),
 };
 
+/** The language of what is typed or filled in. */
+export const answerLangSchema = z.enum(['vi', 'en']);
+export const authoredAnswerLangField = { answerLang: z._default(answerLangSchema, 'vi') };
+
 /** `shuffle: false` keeps the author's order; it stands in a bank only then. */
 export const shuffleField = { shuffle: z.optional(z.literal(false)) };
 export const authoredShuffleField = { shuffle: z.optional(z.boolean()) };

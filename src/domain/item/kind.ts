@@ -11,8 +11,8 @@ export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>
   readonly kind: Name;
   /** How many blanks of the item are typed; a form has three at most. */
   typedBlanks(item: Banked): number;
-  /** How many things a form shows in a drawn order; 0 where the order is the author's. */
-  shuffledCount(item: Banked): number;
+  /** How many things each list has that a form shows in a drawn order; no list where the order is the author's. */
+  shuffledCounts(item: Banked): readonly number[];
   /** A response in the kind's shape, in the bank's order; `undefined` where it has another. */
   parseResponse(item: Banked, response: unknown): Response | undefined;
   /** Where a response has parts: it, or one of which some are missing, as a draft keeps it; otherwise as `parseResponse`. */
@@ -27,7 +27,7 @@ export interface KindDefinition<Name extends string, Banked extends ItemOf<Name>
 export interface Kind<Name extends string> {
   readonly kind: Name;
   typedBlanks(item: ItemOf<string>): number;
-  shuffledCount(item: ItemOf<string>): number;
+  shuffledCounts(item: ItemOf<string>): readonly number[];
   /** The response, once it has the kind's shape; `undefined` otherwise. */
   parseResponse(item: ItemOf<string>, response: unknown): Json | undefined;
   /** A response as a draft may keep it: whole, or with parts missing; `undefined` where it is neither. */
@@ -49,7 +49,7 @@ export function defineKind<const Name extends string, Banked extends ItemOf<Name
   return {
     kind: definition.kind,
     typedBlanks: (item) => definition.typedBlanks(own(item)),
-    shuffledCount: (item) => definition.shuffledCount(own(item)),
+    shuffledCounts: (item) => definition.shuffledCounts(own(item)),
     parseResponse: (item, response) => definition.parseResponse(own(item), response),
     parseDraft: (item, response) => (definition.parseDraft ?? definition.parseResponse)(own(item), response),
     keyResponse: (item) => definition.keyResponse(own(item)),

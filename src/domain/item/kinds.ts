@@ -1,7 +1,11 @@
 import type { BankedChoiceItem } from './choice/schema.ts';
 import { choiceKind } from './choice/score.ts';
+import type { BankedDictationItem } from './dictation/schema.ts';
+import { dictationKind } from './dictation/score.ts';
 import type { BankedFindItem } from './find/schema.ts';
 import { findKind } from './find/score.ts';
+import type { BankedGapItem } from './gap/schema.ts';
+import { gapKind } from './gap/score.ts';
 import type { BankedListenItem } from './listen/schema.ts';
 import { listenKind } from './listen/score.ts';
 import type { BankedMatchItem } from './match/schema.ts';
@@ -31,6 +35,8 @@ export const kinds = {
   listen: listenKind,
   scenario: scenarioKind,
   find: findKind,
+  gap: gapKind,
+  dictation: dictationKind,
 } as const;
 
 /** The name of a kind. */
@@ -47,7 +53,9 @@ export type BankedItem =
   | BankedMatchItem
   | BankedListenItem
   | BankedScenarioItem
-  | BankedFindItem;
+  | BankedFindItem
+  | BankedGapItem
+  | BankedDictationItem;
 
 /** Whether there is a kind of that name that is scored. */
 export const isKindName = (name: unknown): name is KindName => typeof name === 'string' && Object.hasOwn(kinds, name);

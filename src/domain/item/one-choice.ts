@@ -8,7 +8,7 @@ export type OneChoiceResponse = number;
 /** How one right choice among several is drawn, answered and scored (CHOICE-1, CHOICE-2), in whatever kind. */
 export const oneChoice = {
   typedBlanks: () => 0,
-  shuffledCount: (item: BankedOneChoice) => (item.shuffle === false ? 0 : item.choices.length),
+  shuffledCounts: (item: BankedOneChoice) => (item.shuffle === false ? [] : [item.choices.length]),
   parseResponse: (item: BankedOneChoice, response: unknown): OneChoiceResponse | undefined =>
     isIndex(response, item.choices.length) ? response : undefined,
   keyResponse: (item: BankedOneChoice): OneChoiceResponse => item.key,

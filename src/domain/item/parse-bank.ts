@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { moduleIdSchema } from '../course/schema.ts';
 import { bankedChoiceItemSchema } from './choice/schema.ts';
+import { bankedDictationItemSchema } from './dictation/schema.ts';
 import { bankedFindItemSchema } from './find/schema.ts';
+import { bankedGapItemSchema } from './gap/schema.ts';
 import { type BankedItem, isKindName, type KindName } from './kinds.ts';
 import { bankedListenItemSchema } from './listen/schema.ts';
 import { bankedMatchItemSchema } from './match/schema.ts';
@@ -25,6 +27,8 @@ const bankedSchemas = {
   listen: bankedListenItemSchema,
   scenario: bankedScenarioItemSchema,
   find: bankedFindItemSchema,
+  gap: bankedGapItemSchema,
+  dictation: bankedDictationItemSchema,
 } as const satisfies Record<KindName, unknown>;
 
 const schemasByScoring = {

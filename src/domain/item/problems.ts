@@ -241,6 +241,71 @@ export const itemProblems = {
     }),
     hint: { vi: 'Bỏ mục use, hoặc ghi use: practice.', en: 'Drop use, or write use: practice.' },
   }),
+  I_GAP_BRACES: defineProblem<{ text: string }>('I_GAP_BRACES', {
+    title: { vi: 'Chỗ trống viết sai', en: 'A broken gap' },
+    message: ({ text }) => ({
+      vi: `“${text}”: dấu { } chỉ dùng để bao mã của một chỗ trống, như {ten}; mã là chữ thường không dấu.`,
+      en: `“${text}”: { } only hold the name of a gap, as in {name}, in lower-case letters without marks.`,
+    }),
+    hint: { vi: 'Viết lại chỗ trống thành {mã}, hoặc bỏ dấu { }.', en: 'Write the gap as {name}, or drop the braces.' },
+  }),
+  I_GAP_COUNT: defineProblem<{ count: number; limit: number }>('I_GAP_COUNT', {
+    title: { vi: 'Số chỗ trống không hợp', en: 'Too few or too many gaps' },
+    message: ({ count, limit }) => ({
+      vi: `Câu có ${count} chỗ trống; phải có từ 1 đến ${limit}.`,
+      en: `The text has ${count} gaps; it takes 1 to ${limit}.`,
+    }),
+    hint: {
+      vi: 'Viết {mã} vào chỗ cần điền trong mục text, hoặc tách thành nhiều câu hỏi.',
+      en: 'Write {name} where something is filled in, or make several items.',
+    },
+  }),
+  I_GAP_TYPED: defineProblem<{ count: number; limit: number }>('I_GAP_TYPED', {
+    title: { vi: 'Quá nhiều chỗ phải gõ', en: 'Too many gaps to type' },
+    message: ({ count, limit }) => ({
+      vi: `Câu có ${count} chỗ phải gõ, mà cả đề tự kiểm tra chỉ được ${limit}, nên câu này không bao giờ được hỏi.`,
+      en: `The text has ${count} gaps that are typed; a whole check has ${limit} at most, so it would never be asked.`,
+    }),
+    hint: {
+      vi: 'Cho vài chỗ thành danh sách chọn (choices), hoặc ghi use: practice.',
+      en: 'Make some of them drop-downs (choices), or mark it use: practice.',
+    },
+  }),
+  I_GAP_UNDECLARED: defineProblem<{ name: string; known: string }>('I_GAP_UNDECLARED', {
+    title: { vi: 'Chỗ trống chưa có đáp án', en: 'A gap that is not declared' },
+    message: ({ name, known }) => ({
+      vi: `Câu có chỗ trống {${name}}, mục gaps thì không; trong đó có: ${known || 'chưa có gì'}.`,
+      en: `The text has the gap {${name}}, which gaps does not declare; it has: ${known || 'nothing'}.`,
+    }),
+    hint: { vi: 'Thêm mã ấy vào mục gaps, hoặc sửa mã trong câu.', en: 'Declare it in gaps, or correct its name.' },
+  }),
+  I_GAP_UNUSED: defineProblem<{ name: string }>('I_GAP_UNUSED', {
+    title: { vi: 'Chỗ trống không có trong câu', en: 'A gap that is not in the text' },
+    message: ({ name }) => ({
+      vi: `Mục gaps có “${name}”, nhưng câu không có {${name}}.`,
+      en: `gaps declares “${name}”, but the text has no {${name}}.`,
+    }),
+    hint: { vi: 'Viết mã ấy vào câu, hoặc bỏ khỏi mục gaps.', en: 'Write it into the text, or drop it from gaps.' },
+  }),
+  I_GAP_REPEATED: defineProblem<{ name: string }>('I_GAP_REPEATED', {
+    title: { vi: 'Chỗ trống ghi hai lần', en: 'A gap that stands twice' },
+    message: ({ name }) => ({
+      vi: `Câu có {${name}} hai lần; mỗi chỗ trống cần một mã riêng.`,
+      en: `The text has {${name}} twice; each gap has its own name.`,
+    }),
+    hint: { vi: 'Đặt mã khác cho chỗ thứ hai.', en: 'Give the second one another name.' },
+  }),
+  I_GAP_ANSWERS: defineProblem<{ name: string }>('I_GAP_ANSWERS', {
+    title: { vi: 'Chỗ trống không rõ cách trả lời', en: 'A gap that is neither picked nor typed' },
+    message: ({ name }) => ({
+      vi: `Chỗ trống “${name}” phải có choices và key (để chọn), hoặc accept (để gõ; thêm được reject và tiers), không lẫn cả hai.`,
+      en: `The gap “${name}” takes choices and key (picked), or accept (typed, with reject and tiers), and not of both.`,
+    }),
+    hint: {
+      vi: 'Ví dụ: { choices: [is, am], key: is } hoặc { accept: [live] }.',
+      en: 'For example { choices: [is, am], key: is } or { accept: [live] }.',
+    },
+  }),
   I_ID_DUPLICATE: defineProblem<{ id: string; first: string }>('I_ID_DUPLICATE', {
     title: { vi: 'Mã câu hỏi trùng nhau', en: 'Duplicate item id' },
     message: ({ id, first }) => ({
@@ -346,6 +411,18 @@ export const positionalChoices = (choices: readonly Choice[], document: SourceDo
       ? [itemProblems.I_CHOICE_POSITIONAL({ id, text: plain }, document.placeOf([field, at]))]
       : [];
   });
+
+/** Tiers that say nothing where this is typed. */
+export const tiersOfOtherLanguages = (
+  tiers: readonly string[],
+  known: readonly string[],
+  document: SourceDocument,
+): Problem[] =>
+  tiers.flatMap((tier, at) =>
+    known.includes(tier)
+      ? []
+      : [itemProblems.I_TIER_LANGUAGE({ tier, known: known.join(', ') }, document.placeOf(['tiers', at]))],
+  );
 
 /** Keys that name none of the choices, or name one twice. */
 export function danglingKeys(

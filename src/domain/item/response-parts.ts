@@ -3,6 +3,7 @@ import { assertNever } from '../shared/exhaustive.ts';
 import { plainFromInlineMarkdown } from '../text/inline-markdown.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Choice } from './fields.ts';
+import type { BankedGapItem } from './gap/schema.ts';
 import type { BankedItem } from './kinds.ts';
 import type { BankedScenarioItem } from './scenario/schema.ts';
 import type { BankedTrueFalseItem } from './true-false/schema.ts';
@@ -27,11 +28,14 @@ export function partsOfResponse(item: BankedItem, response: Json): readonly Resp
       return partsOfStatement(item, response);
     case 'text':
     case 'number':
+    case 'dictation':
       return [typedPart(response)];
     case 'order':
       return [inOneLine(partsAt(item.choices, response))];
     case 'match':
       return listed(response).flatMap((entry, at) => pairOf(item.lefts[at], item.rights[Number(entry ?? -1)]));
+    case 'gap':
+      return listed(response).flatMap((entry, at) => partOfGap(item, at, entry));
     case 'scenario':
       return decisionsOnPath(item, listed(response));
     default:
@@ -71,6 +75,15 @@ const partsAt = (things: readonly Choice[], response: Json): ResponsePart[] =>
 function typedPart(response: Json): ResponsePart {
   const text = normalizeText(String(response));
   return { id: text, text };
+}
+
+/** What stands in a gap, named by the place of the gap. */
+function partOfGap({ gaps }: BankedGapItem, at: number, entry: Json): ResponsePart[] {
+  const gap = gaps[at];
+  if (entry === null || !gap) return [];
+  const text = 'choices' in gap ? gap.choices[Number(entry)] : String(entry);
+  const part = typedPart(plainFromInlineMarkdown(text ?? ''));
+  return [{ id: `${at + 1}:${part.id}`, text: `(${at + 1}) ${part.text}` }];
 }
 
 const statementParts: readonly [ResponsePart, ResponsePart] = [

@@ -13,7 +13,7 @@ import { Transcript } from './transcript.tsx';
 export type ScoreState = 'right' | 'partly' | 'wrong';
 
 /** The state of a score. */
-export function stateOfScore({ credit: { numerator, denominator } }: ItemScore): ScoreState {
+export function stateOfScore({ credit: { numerator, denominator } }: Pick<ItemScore, 'credit'>): ScoreState {
   if (numerator === denominator) return 'right';
   return numerator > 0 ? 'partly' : 'wrong';
 }
@@ -59,7 +59,7 @@ export function Feedback({
           <Inline text={explanation.feedback ?? ''} />
         </p>
       )}
-      {explanation.speech && (state === 'right' || isRevealed) && (
+      {explanation.speech?.transcript !== undefined && (state === 'right' || isRevealed) && (
         <div>
           <strong>{check.transcript}</strong>
           <Transcript text={explanation.speech.transcript} lang={explanation.speech.lang} />

@@ -3,20 +3,25 @@ import { type Span, spansFromInlineMarkdown } from '#domain/text/inline-markdown
 
 /** An item's text with its inline marks; English is marked as such for screen readers. */
 export function Inline({ text }: { text: string }): ReactNode {
-  return spansFromInlineMarkdown(text).map((span, at) => <InlineSpan key={`${at}${span.text}`} span={span} />);
+  return spansFromInlineMarkdown(text).map((span, at) => (
+    <InlineSpan key={`${at}${span.text}`} kind={span.kind}>
+      {span.text}
+    </InlineSpan>
+  ));
 }
 
-function InlineSpan({ span: { kind, text } }: { span: Span }): ReactNode {
+/** What stands within one inline mark. */
+export function InlineSpan({ kind, children }: { kind: Span['kind']; children: ReactNode }): ReactNode {
   switch (kind) {
     case 'strong':
-      return <strong>{text}</strong>;
+      return <strong>{children}</strong>;
     case 'emphasis':
-      return <em>{text}</em>;
+      return <em>{children}</em>;
     case 'code':
-      return <code>{text}</code>;
+      return <code>{children}</code>;
     case 'english':
-      return <span lang="en">{text}</span>;
+      return <span lang="en">{children}</span>;
     default:
-      return text;
+      return children;
   }
 }

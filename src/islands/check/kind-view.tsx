@@ -11,6 +11,7 @@ import type { Json } from '#domain/shared/canonical-json.ts';
  */
 export interface FieldProps<Item = BankedItem> {
   readonly item: Item;
+  /** As in a form: the drawn order, one list after another. */
   readonly shown: readonly number[];
   readonly response: Json;
   readonly answerLang: 'vi' | 'en';
@@ -45,6 +46,8 @@ export interface KindViewDefinition<Item> {
   pickedChoices?(response: Json, item: Item): readonly number[];
   /** How many things a printed form letters A, B, C…, for a sheet of answers; none where the answer is written. */
   letteredCount?(item: Item): number;
+  /** How many lines, numbered, such a sheet has where several answers are written; otherwise it has one. */
+  lineCount?(item: Item): number;
   /** What was right and what was not within the response, or differed and was accepted. */
   Detail?(props: DetailProps<Item>): ReactNode;
 }
@@ -69,7 +72,15 @@ type OwnItem<Name extends KindName> = Extract<BankedItem, { kind: Name }>;
 /** Closes a view over its kind. */
 export function defineKindView<Name extends KindName>(
   kind: Kind<Name>,
-  { Field, Response, Detail, responseFromForm, pickedChoices, letteredCount }: KindViewDefinition<OwnItem<Name>>,
+  {
+    Field,
+    Response,
+    Detail,
+    responseFromForm,
+    pickedChoices,
+    letteredCount,
+    lineCount,
+  }: KindViewDefinition<OwnItem<Name>>,
 ): KindView {
   const isOwn = (item: BankedItem): item is OwnItem<Name> => item.kind === kind.kind;
   return {
@@ -81,6 +92,7 @@ export function defineKindView<Name extends KindName>(
       pickedChoices: (response, item) => (isOwn(item) ? pickedChoices(response, item) : []),
     }),
     ...(letteredCount && { letteredCount: (item) => (isOwn(item) ? letteredCount(item) : 0) }),
+    ...(lineCount && { lineCount: (item) => (isOwn(item) ? lineCount(item) : 1) }),
     ...(Detail && { Detail: ({ item, ...props }) => isOwn(item) && <Detail item={item} {...props} /> }),
   };
 }

@@ -1,7 +1,9 @@
 import type { KindName } from '#domain/item/kinds.ts';
 import type { KindView, KindViews } from './kind-view.tsx';
 import { view as choice } from './kinds/choice.tsx';
+import { view as dictation } from './kinds/dictation.tsx';
 import { view as find } from './kinds/find.tsx';
+import { view as gap } from './kinds/gap.tsx';
 import { view as listen } from './kinds/listen.tsx';
 import { view as match } from './kinds/match.tsx';
 import { view as multiple } from './kinds/multiple.tsx';
@@ -22,6 +24,8 @@ const views: Readonly<Record<KindName, KindView>> = {
   listen,
   scenario,
   find,
+  gap,
+  dictation,
 };
 
 /** Every kind's view, for pages that are rendered at build time. In the browser see `load-kind-views.ts`. */

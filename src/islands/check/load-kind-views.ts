@@ -12,6 +12,8 @@ const loaders: Readonly<Record<KindName, () => Promise<{ readonly view: KindView
   listen: () => import('./kinds/listen.tsx'),
   scenario: () => import('./kinds/scenario.tsx'),
   find: () => import('./kinds/find.tsx'),
+  gap: () => import('./kinds/gap.tsx'),
+  dictation: () => import('./kinds/dictation.tsx'),
 };
 
 /** The views of these kinds: a page is sent only those that it uses. */

@@ -3,40 +3,41 @@ import type { ReactNode } from 'react';
 import { maxTyped } from '#domain/item/response-shapes.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 
-interface TypedLineProps {
+interface TypedInputProps {
   readonly name: string;
-  readonly label?: string;
   readonly lang: 'vi' | 'en';
   readonly inputMode?: 'text' | 'decimal';
   readonly response: Json;
+  readonly id?: string;
+  /** Its name, where no `<label>` gives it one. */
+  readonly 'aria-label'?: string;
+  readonly 'aria-describedby'?: string;
   onRespond(response: string | null): void;
 }
 
-/** A line to type on. What is typed is never corrected by the browser. */
+/** Something to type into. What is typed is never corrected by the browser. */
+export const TypedInput = ({ response, onRespond, ...props }: TypedInputProps): ReactNode => (
+  <input
+    type="text"
+    autoComplete="off"
+    autoCapitalize="off"
+    autoCorrect="off"
+    spellCheck="false"
+    maxLength={maxTyped}
+    value={typeof response === 'string' ? response : ''}
+    onChange={({ currentTarget: { value } }) => onRespond(typedFrom(value))}
+    {...props}
+  />
+);
+
+/** A line to type on, with its label. */
 export const TypedLine = ({
-  name,
   label = check.typeHere,
-  lang,
-  inputMode = 'text',
-  response,
-  onRespond,
-}: TypedLineProps): ReactNode => (
+  ...props
+}: Omit<TypedInputProps, 'id'> & { readonly label?: string }): ReactNode => (
   <div className="field typed">
-    <label htmlFor={`answer-${name}`}>{label}</label>
-    <input
-      type="text"
-      id={`answer-${name}`}
-      name={name}
-      lang={lang}
-      inputMode={inputMode}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
-      spellCheck="false"
-      maxLength={maxTyped}
-      value={typeof response === 'string' ? response : ''}
-      onChange={({ currentTarget: { value } }) => onRespond(typedFrom(value))}
-    />
+    <label htmlFor={`answer-${props.name}`}>{label}</label>
+    <TypedInput id={`answer-${props.name}`} {...props} />
   </div>
 );
 

@@ -22,9 +22,11 @@ interface Vectors {
   readonly vectors: readonly Vector[];
 }
 
-const { banks, vectors }: Vectors = JSON.parse(
-  readFileSync(new URL('../../vectors/form-seeded-1.json', import.meta.url), 'utf8'),
-);
+const vectorsIn = (name: string): Vectors =>
+  JSON.parse(readFileSync(new URL(`../../vectors/${name}`, import.meta.url), 'utf8'));
+const files = ['form-seeded-1.json', 'form-seeded-1-gap.json'].map(vectorsIn);
+const banks: Vectors['banks'] = Object.assign({}, ...files.map((file) => file.banks));
+const vectors = files.flatMap((file) => file.vectors);
 
 function bankCalled(name: string): ItemBank {
   const parsed = parseBank(banks[name]);
@@ -51,7 +53,7 @@ test('BANK-2 FORM-1 a vector’s digest is that of its bank', () => {
   for (const { bank, dig } of vectors) expect(base64urlFromBytes(sha256(bytesFromBank(bankCalled(bank))))).toBe(dig);
 });
 
-// Written from the words of docs/evidence.md alone, for items of these two kinds.
+// Written from the words of docs/evidence.md alone.
 function formByTheBook(bank: ItemBank, dig: string, iss: string, att: number) {
   const seed = createHash('sha256').update(`${dig}|${iss}|${att}`, 'utf8').digest();
   let n = 0;
@@ -71,25 +73,37 @@ function formByTheBook(bank: ItemBank, dig: string, iss: string, att: number) {
     order[i] = order[j] ?? '';
     order[j] = kept;
   }
-  const typed: string[] = [];
+  const blanksOf = (id: string): number => {
+    const item = bank.items.find((one) => one.id === id);
+    if (item?.kind === 'gap') return item.gaps.filter((gap) => 'accept' in Object(gap.key)).length;
+    return ['text', 'number', 'dictation'].includes(item?.kind ?? '') ? 1 : 0;
+  };
+  let typed = 0;
   const taken: string[] = [];
   for (const id of order) {
-    const isTyped = bank.items.some((item) => item.id === id && (item.kind === 'text' || item.kind === 'number'));
-    if (taken.length === bank.form.size || (isTyped && typed.length === 3)) continue;
-    if (isTyped) typed.push(id);
+    if (taken.length === bank.form.size || typed + blanksOf(id) > 3) continue;
+    typed += blanksOf(id);
     taken.push(id);
   }
   return taken.map((id) => {
     const item = bank.items.find((one) => one.id === id);
     const keepsOrder = item !== undefined && 'shuffle' in item && item.shuffle === false;
-    const things =
-      item === undefined || keepsOrder ? [] : 'choices' in item ? item.choices : 'rights' in item ? item.rights : [];
-    const shown = things.map((_, index) => index);
-    for (let i = shown.length - 1; i >= 1; i -= 1) {
-      const j = draw(i + 1);
-      const kept = shown[i] ?? 0;
-      shown[i] = shown[j] ?? 0;
-      shown[j] = kept;
+    const lists: (readonly unknown[])[] = [];
+    if (item !== undefined && !keepsOrder) {
+      if ('choices' in item) lists.push(item.choices);
+      if ('rights' in item) lists.push(item.rights);
+      if ('gaps' in item) for (const gap of item.gaps) if ('choices' in gap) lists.push(gap.choices);
+    }
+    const shown: number[] = [];
+    for (const list of lists) {
+      const places = list.map((_, index) => index);
+      for (let i = places.length - 1; i >= 1; i -= 1) {
+        const j = draw(i + 1);
+        const kept = places[i] ?? 0;
+        places[i] = places[j] ?? 0;
+        places[j] = kept;
+      }
+      shown.push(...places);
     }
     return { id, shown };
   });
@@ -151,7 +165,8 @@ test('FORM-3 a form has exactly `size` items of the bank, none twice, and at mos
       expect(items).toHaveLength(bank.form.size);
       expect(new Set(items.map(({ id }) => id)).size).toBe(bank.form.size);
       expect(items.every((item) => bank.items.includes(item))).toBe(true);
-      expect(items.filter((item) => kinds[item.kind].typedBlanks(item) > 0).length).toBeLessThanOrEqual(maxTypedInForm);
+      const blanks = items.map((item) => kinds[item.kind].typedBlanks(item));
+      expect(blanks.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(maxTypedInForm);
     }),
   );
 });
@@ -213,18 +228,32 @@ test('FORM-3 over many tries every item of a bank is asked about as often', () =
   expect(asked.size).toBe(10);
 });
 
+/** One permutation for each list that is shuffled, one after another. */
+function expectPermutations(shown: readonly number[], counts: readonly number[]): void {
+  const rest = [...shown];
+  for (const count of counts) {
+    expect(rest.splice(0, count).toSorted((a, b) => a - b)).toEqual([...Array(count).keys()]);
+  }
+  expect(rest).toEqual([]);
+}
+
 test('FORM-4 the shown order is a permutation, or empty where nothing is drawn', () => {
   fc.assert(
     fc.property(anyBank, anySeed, (bank, seed) => {
       for (const { item, shown } of drawForm(bank, 'dig', seed, sha256)) {
-        const count = kinds[item.kind].shuffledCount(item);
-        expect(shown.toSorted((a, b) => a - b)).toEqual([...Array(count).keys()]);
+        expectPermutations(shown, kinds[item.kind].shuffledCounts(item));
       }
     }),
   );
 });
 
 const listed = { choices: choices(5), prompt: 'p' };
+const gaps = [
+  { choices: ['a', 'b', 'c'], key: 0 },
+  { key: { accept: ['a'], lang: 'en', tiers: [] } },
+  { choices: ['a', 'b'], key: 1 },
+];
+const gapped = { kind: 'gap', prompt: 'p', text: '{} {} {}', gaps };
 test.each([
   ['choice', { ...listed, kind: 'choice', key: 0 }, 5],
   ['multiple', { ...listed, kind: 'multiple', key: [0] }, 5],
@@ -253,6 +282,9 @@ test.each([
     },
     0,
   ],
+  ['every drop-down of gap', gapped, 5],
+  ['gap with shuffle: false', { ...gapped, shuffle: false }, 0],
+  ['dictation', { kind: 'dictation', prompt: 'p', audio: 'a.mp3', key: { accept: ['a'], lang: 'en', tiers: [] } }, 0],
   ['choice with shuffle: false', { ...listed, kind: 'choice', key: 0, shuffle: false }, 0],
   ['order with shuffle: false', { ...listed, kind: 'order', key: [0, 1, 2, 3, 4], shuffle: false }, 0],
 ])('FORM-4 of %s, so many things are shuffled', (_, item, count) => {
@@ -265,9 +297,8 @@ test('FORM-4 practice shows an item always in the same order, and never one that
     fc.property(anyItem, fc.stringMatching(/^[a-z]{1,8}$/u), (item, id) => {
       const named = bankedItem({ ...item, id });
       const shown = practiceOrder(named, sha256);
-      const count = kinds[named.kind].shuffledCount(named);
       expect(practiceOrder(named, sha256)).toEqual(shown);
-      expect(shown.toSorted((a, b) => a - b)).toEqual([...Array(count).keys()]);
+      expectPermutations(shown, kinds[named.kind].shuffledCounts(named));
       if (named.kind === 'order') expect(shown).not.toEqual(named.key);
     }),
   );

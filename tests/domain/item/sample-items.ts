@@ -49,6 +49,11 @@ export const choices = (count: number): { id: string; text: string }[] =>
 export const audioFiles: AudioFiles = new Map([
   ['chao/hello.mp3', 12_000],
   ['ta-chao-hoi/good-morning-lan.mp3', 11_000],
+  ['ta-chao-hoi/live-in-hanoi.mp3', 9_000],
+  ['hello.mp3', 1],
+  ['a.mp3', 1],
+  ['a/b-1.mp3', 1],
+  ['ha-noi.mp3', 1],
   ['long.mp3', 300_001],
   ['limit.m4a', 300_000],
 ]);
@@ -156,21 +161,39 @@ const accept = fc.array(
   nfcText.filter((text) => [...text].length <= 40),
   { minLength: 1, maxLength: 4 },
 );
-const textItem = fc.record({
-  kind: fc.constant('text'),
+const textKey = fc.record(
+  {
+    accept,
+    lang: fc.constantFrom('vi', 'en'),
+    tiers: fc.subarray([...matchTiers]),
+    same: fc.array(fc.record({ kind: fc.constantFrom(...sameKinds), given: nfcText, expected: nfcText }), {
+      maxLength: 3,
+    }),
+    reject: fc.array(nfcText, { maxLength: 3 }),
+  },
+  { requiredKeys: ['accept', 'lang', 'tiers'] },
+);
+const textItem = fc.record({ kind: fc.constant('text'), points, key: textKey });
+const dictationItem = fc.record({
+  kind: fc.constant('dictation'),
   points,
-  key: fc.record(
-    {
-      accept,
-      lang: fc.constantFrom('vi', 'en'),
-      tiers: fc.subarray([...matchTiers]),
-      same: fc.array(fc.record({ kind: fc.constantFrom(...sameKinds), given: nfcText, expected: nfcText }), {
-        maxLength: 3,
-      }),
-      reject: fc.array(nfcText, { maxLength: 3 }),
-    },
-    { requiredKeys: ['accept', 'lang', 'tiers'] },
+  audio: fc.constant('chao/hello.mp3'),
+  key: fc
+    .tuple(textKey, fc.oneof(nfcText, fc.constantFrom('I live in Hanoi.', "It's a well-known cat", 'Tôi ở Hà Nội')))
+    .map(([key, text]) => ({ ...key, accept: [/[\p{L}\p{N}]/u.test(text) ? text : 'a'] })),
+});
+const gap = fc.oneof(
+  fc.record({ key: textKey }),
+  count.chain((length) =>
+    fc.record({ choices: fc.constant(choices(length).map(({ text }) => text)), key: fc.nat(length - 1) }),
   ),
+);
+const gapItem = fc.record({
+  kind: fc.constant('gap'),
+  points,
+  shuffle,
+  gaps: fc.array(gap, { minLength: 1, maxLength: 6 }),
+  text: fc.constant('Một {} hai {} ba {}'),
 });
 const text1Item = fc.record({
   kind: fc.constant('text'),
@@ -240,22 +263,13 @@ export const anyItemOf = {
   listen: listenItem,
   scenario: scenarioItem,
   find: findItem,
+  gap: gapItem,
+  dictation: dictationItem,
 } as const;
 
 /** An item of any kind, as a bank keeps it. */
 export const anyItem: fc.Arbitrary<BankedItem> = fc
-  .oneof(
-    choiceItem,
-    multipleItem,
-    trueFalseItem,
-    textItem,
-    numberItem,
-    orderItem,
-    matchItem,
-    listenItem,
-    scenarioItem,
-    findItem,
-  )
+  .oneof(...Object.values(anyItemOf))
   .map((item) => bankedItem({ id: 'mau', prompt: 'Hỏi gì?', ...item }));
 
 /** A typed answer as banks of scoring "1" keep it. */
@@ -270,6 +284,7 @@ export const anyResponse: fc.Arbitrary<unknown> = fc.oneof(
   fc.array(fc.oneof(fc.integer({ min: -1, max: 9 }), fc.constant(null)), { maxLength: 9 }),
   fc.uniqueArray(fc.nat(7), { maxLength: 8 }),
   fc.tuple(fc.constantFrom(0, 1, null), fc.oneof(fc.nat(6), fc.constant(null))),
+  fc.array(fc.oneof(fc.nat(3), fc.constantFrom(null, 'a', 'b c'), fc.string({ maxLength: 5 })), { maxLength: 6 }),
   fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]),
   fc.string({ unit: 'grapheme', maxLength: 45 }),
   decimal,

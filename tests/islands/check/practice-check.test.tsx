@@ -98,16 +98,41 @@ items:
     prompt: Bật khóa màn hình.
     steps: [{ id: a, text: Mở Cài đặt }, { id: b, text: Đặt mã khóa }]
     feedback: Máy mất cũng đỡ lo.
+  - id: cho-trong
+    kind: gap
+    difficulty: easy
+    prompt: Điền vào chỗ trống.
+    answerLang: en
+    text: "My **name {name}** Lan. I {live} in Hanoi {with} my family."
+    gaps:
+      name: { choices: [am, is, are], key: is }
+      live: { accept: [live], tiers: [case, typo] }
+      with: { choices: [with, of], key: with }
+  - id: chep
+    kind: dictation
+    difficulty: easy
+    prompt: Nghe và gõ lại.
+    answerLang: en
+    audio: ha-noi.mp3
+    transcript: I live in Hanoi with my family.
 `;
 
 function practiceEntries(): PracticeEntry[] {
   const document = parseYaml({ path: 'items.yaml', text: yaml });
-  const items = document.ok ? itemsFromDocument(document.value, new Map([['hello.mp3', 1]])) : document;
+  const items = document.ok
+    ? itemsFromDocument(
+        document.value,
+        new Map([
+          ['hello.mp3', 1],
+          ['ha-noi.mp3', 1],
+        ]),
+      )
+    : document;
   if (!items.ok) throw new Error(JSON.stringify(items.problems));
   return items.value.map(({ item: authored }) => {
     if (!isScored(authored)) return { task: taskFromAuthored(authored) };
     const item = bankedFromAuthored(authored);
-    const shown = item.kind === 'order' ? [2, 0, 1] : [];
+    const shown = item.kind === 'order' ? [2, 0, 1] : item.kind === 'gap' ? [2, 0, 1, 1, 0] : [];
     return { item, shown, explanation: explanationFromAuthored(authored) };
   });
 }
@@ -319,6 +344,79 @@ test('items are numbered without the tasks among them', () => {
   const { container } = render(<PracticeCheck views={kindViews} TaskView={TaskView} items={entries} />);
   const numbers = [...container.querySelectorAll('legend .number')].map((number) => number.textContent);
   expect(numbers).toEqual(['Việc làm cùng người giúp', 'Câu 1']);
+});
+
+test('GAP-2 gaps are filled within the sentence, each with a name, and each is marked with a sign and a word', () => {
+  const given = vi.fn();
+  const { container } = render(<PracticeCheck views={kindViews} items={only('cho-trong')} onGiven={given} />);
+  expect(container.querySelector('.gaps')?.getAttribute('lang')).toBe('en');
+  const name = screen.getByRole('combobox', { name: 'Chỗ trống 1 trên 3' });
+  expect(
+    within(name)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Chọn…', 'are', 'am', 'is']);
+  const preposition = screen.getByRole('combobox', { name: 'Chỗ trống 3 trên 3' });
+  expect(
+    within(preposition)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Chọn…', 'of', 'with']);
+  expect(container.querySelector('.gaps')?.textContent).toContain('(1)  [are / am / is]');
+  fireEvent.change(name, { target: { value: '1' } });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Chỗ trống 2 trên 3' }), { target: { value: 'lvie' } });
+  expect(given).toHaveBeenLastCalledWith('cho-trong', expect.objectContaining({ response: [1, 'lvie', null] }));
+  submit();
+  expect(screen.getByRole('status').querySelector('.state')?.textContent).toBe('Đúng một phần');
+  const marks = [...container.querySelectorAll('.gap-control')];
+  expect(marks.map((mark) => mark.querySelector('.visually-hidden')?.textContent)).toEqual([
+    'Đúng',
+    'Đúng một phần',
+    'Chưa đúng',
+  ]);
+  expect(marks.every((mark) => mark.querySelector('svg'))).toBe(true);
+  const lines = within(screen.getByRole('status'))
+    .getAllByRole('listitem')
+    .map((line) => line.textContent?.trim());
+  expect(lines).toEqual(['is: Đúng', 'lvie: Đúng một phầnGõ nhầm, được một nửa: lvie → live', 'Bạn chưa trả lời']);
+  fireEvent.click(screen.getByRole('button', { name: 'Xem đáp án' }));
+  expect(screen.getByRole('status').textContent).toContain('My name is Lan. I live in Hanoi with my family.');
+});
+
+test('GAP-1 gaps that are all emptied again are left out', () => {
+  const given = vi.fn();
+  render(<PracticeCheck views={kindViews} items={only('cho-trong')} onGiven={given} />);
+  const live = screen.getByRole('textbox', { name: 'Chỗ trống 2 trên 3' });
+  fireEvent.change(live, { target: { value: 'live' } });
+  fireEvent.change(live, { target: { value: '' } });
+  expect(given).toHaveBeenLastCalledWith('cho-trong', expect.objectContaining({ response: null }));
+});
+
+test('DICT-2 a dictation is told word by word, each with a sign and a word', () => {
+  const { container } = render(<PracticeCheck views={kindViews} items={only('chep')} />);
+  const audio = container.querySelector('audio');
+  expect(audio?.getAttribute('src')).toBe('/audio/ha-noi.mp3');
+  expect(audio?.getAttribute('preload')).toBe('none');
+  expect(container.querySelector('form')?.textContent).not.toContain('family');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'i live at Hanoi my big famly' } });
+  submit();
+  expect(screen.getByRole('status').querySelector('.state')?.textContent).toBe('Đúng một phần');
+  const words = within(screen.getByRole('list', { name: 'Từng chữ trong câu' })).getAllByRole('listitem');
+  expect(words.map((word) => word.textContent?.trim())).toEqual([
+    'i → I vẫn đúng',
+    'live đúng',
+    'at thừa',
+    'in thiếu',
+    'Hanoi đúng',
+    'with thiếu',
+    'my đúng',
+    'big thừa',
+    'famly → family nhầm, được nửa',
+  ]);
+  expect(words.every((word) => word.querySelector('svg') && word.querySelector('[lang="en"]'))).toBe(true);
+  expect(screen.getByRole('status').textContent).toContain('Khác chữ hoa hoặc dấu câu, vẫn đúng: i → I');
+  fireEvent.click(screen.getByRole('button', { name: 'Xem đáp án' }));
+  expect(screen.getByText('I live in Hanoi with my family.').getAttribute('lang')).toBe('en');
 });
 
 test('what the server rendered is taken over without a mismatch, with what was answered before', async () => {

@@ -6,7 +6,7 @@ import { parseFindResponse } from './response.ts';
 export const findKind = defineKind({
   kind: 'find',
   typedBlanks: () => 0,
-  shuffledCount: () => 0,
+  shuffledCounts: () => [],
   parseResponse: parseFindResponse,
   keyResponse: (item) => [...item.key],
   creditOf: (item, response) => creditOfTicks(item.key, item.screen.parts.length, response),

@@ -13,7 +13,7 @@ export const creditOfMatch = (item: BankedMatchItem, response: MatchResponse): F
 export const matchKind = defineKind({
   kind: 'match',
   typedBlanks: () => 0,
-  shuffledCount: (item) => (item.shuffle === false ? 0 : item.rights.length),
+  shuffledCounts: (item) => (item.shuffle === false ? [] : [item.rights.length]),
   parseResponse: parseMatchResponse,
   keyResponse: (item): MatchResponse => [...item.key],
   creditOf: creditOfMatch,

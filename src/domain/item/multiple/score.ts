@@ -6,7 +6,7 @@ import { parseMultipleResponse } from './response.ts';
 export const multipleKind = defineKind({
   kind: 'multiple',
   typedBlanks: () => 0,
-  shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
+  shuffledCounts: (item) => (item.shuffle === false ? [] : [item.choices.length]),
   parseResponse: parseMultipleResponse,
   keyResponse: (item) => [...item.key],
   creditOf: (item, response) => creditOfTicks(item.key, item.choices.length, response),

@@ -32,7 +32,7 @@ function readingsOf(response: NumberResponse, unit: string | undefined, scoring:
 export const numberKind = defineKind({
   kind: 'number',
   typedBlanks: () => 1,
-  shuffledCount: () => 0,
+  shuffledCounts: () => [],
   parseResponse: parseNumberResponse,
   keyResponse: (item) => item.key.value,
   creditOf: creditOfNumber,

@@ -23,7 +23,7 @@ function longestIncreasing(places: readonly number[]): number {
 export const orderKind = defineKind({
   kind: 'order',
   typedBlanks: () => 0,
-  shuffledCount: (item) => (item.shuffle === false ? 0 : item.choices.length),
+  shuffledCounts: (item) => (item.shuffle === false ? [] : [item.choices.length]),
   parseResponse: parseOrderResponse,
   keyResponse: (item) => [...item.key],
   creditOf: creditOfOrder,

@@ -58,7 +58,7 @@ export function shortestPath(item: BankedScenarioItem): ScenarioResponse {
 export const scenarioKind = defineKind({
   kind: 'scenario',
   typedBlanks: () => 0,
-  shuffledCount: () => 0,
+  shuffledCounts: () => [],
   parseResponse: parseScenarioResponse,
   keyResponse: shortestPath,
   creditOf: creditOfScenario,

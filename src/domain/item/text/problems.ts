@@ -1,27 +1,29 @@
 import type { Problem } from '../../shared/problem.ts';
-import type { SourceDocument } from '../../shared/source-document.ts';
+import { type SourceDocument, subDocument } from '../../shared/source-document.ts';
 import { wordKey } from '../../text/align-words.ts';
 import { textKeyFrom } from '../../text/text-key.ts';
 import { readPattern, variantsOf } from '../../text/text-pattern.ts';
-import { tiersOfLang, usualTiers } from '../../text/text-tiers.ts';
+import { type AnswerLang, tiersOfLang, usualTiers } from '../../text/text-tiers.ts';
 import { plainTyped } from '../../text/typed-text.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
 import { bankedCommon } from '../fields.ts';
-import { itemProblems } from '../problems.ts';
+import { itemProblems, tiersOfOtherLanguages } from '../problems.ts';
 import { isTyped, maxTyped } from '../response-shapes.ts';
-import { type AuthoredTextItem, authoredTextItemSchema, type BankedTextItem } from './schema.ts';
+import { type AuthoredTextItem, type AuthoredTextKey, authoredTextItemSchema, type BankedTextItem } from './schema.ts';
 
-const tiersOf = ({ answerLang, key }: AuthoredTextItem) => key.tiers ?? usualTiers[answerLang];
+const tiersOf = ({ tiers }: AuthoredTextKey, lang: AnswerLang) => tiers ?? usualTiers[lang];
 
-/** Patterns that are none or too long or repeat others, answers both accepted and rejected, tiers of another language (TEXTITEM-3). */
-export function problemsOfText(item: AuthoredTextItem, document: SourceDocument): readonly Problem[] {
-  const { accept, reject = [], tiers = [] } = item.key;
-  const known = tiersOfLang[item.answerLang];
-  const keyOf = tiersOf(item).includes('case') ? wordKey : plainTyped;
+/**
+ * What is wrong with a key in a document of its own (TEXTITEM-3): patterns that are none or too long or repeat others,
+ * answers both accepted and rejected, tiers of another language.
+ */
+export function problemsOfTextKey(key: AuthoredTextKey, lang: AnswerLang, document: SourceDocument): Problem[] {
+  const { accept, reject = [], tiers = [] } = key;
+  const keyOf = tiersOf(key, lang).includes('case') ? wordKey : plainTyped;
   const seen = new Set<string>();
   return [
     ...accept.flatMap((text, at) => {
-      const place = document.placeOf(['key', 'accept', at]);
+      const place = document.placeOf(['accept', at]);
       const reading = readPattern(text);
       if ('fault' in reading) return [itemProblems.I_PATTERN_BROKEN({ text, fault: reading.fault }, place)];
       const texts = reading.variants.map(plainTyped);
@@ -33,26 +35,31 @@ export function problemsOfText(item: AuthoredTextItem, document: SourceDocument)
     }),
     ...reject.flatMap((text, at) => {
       const isAccepted = accept.flatMap(variantsOf).some((accepted) => keyOf(accepted) === keyOf(text));
-      return isAccepted ? [itemProblems.I_REJECT_ACCEPTED({ text }, document.placeOf(['key', 'reject', at]))] : [];
+      return isAccepted ? [itemProblems.I_REJECT_ACCEPTED({ text }, document.placeOf(['reject', at]))] : [];
     }),
-    ...tiers.flatMap((tier, at) =>
-      known.includes(tier)
-        ? []
-        : [itemProblems.I_TIER_LANGUAGE({ tier, known: known.join(', ') }, document.placeOf(['key', 'tiers', at]))],
-    ),
+    ...tiersOfOtherLanguages(tiers, tiersOfLang[lang], document),
   ];
 }
 
-/** The item as a bank keeps it (TEXTITEM-4): without the texts that are too long to be given. */
-export function bankedFromText(item: AuthoredTextItem): BankedTextItem {
-  const { accept, reject } = item.key;
-  const texts = accept.flatMap(variantsOf).map(plainTyped).filter(isTyped);
-  return {
-    kind: 'text',
-    ...bankedCommon(item),
-    key: textKeyFrom({ texts, reject, lang: item.answerLang, tiers: tiersOf(item) }),
-  };
-}
+/** See `problemsOfTextKey`. */
+export const problemsOfText = (item: AuthoredTextItem, document: SourceDocument): readonly Problem[] =>
+  problemsOfTextKey(item.key, item.answerLang, subDocument(document, ['key'], item.key));
+
+/** The key as a bank keeps it (TEXTITEM-4): without the texts that are too long to be given. */
+export const bankedTextKey = (key: AuthoredTextKey, lang: AnswerLang) =>
+  textKeyFrom({
+    texts: key.accept.flatMap(variantsOf).map(plainTyped).filter(isTyped),
+    reject: key.reject,
+    lang,
+    tiers: tiersOf(key, lang),
+  });
+
+/** The item as a bank keeps it (TEXTITEM-4). */
+export const bankedFromText = (item: AuthoredTextItem): BankedTextItem => ({
+  kind: 'text',
+  ...bankedCommon(item),
+  key: bankedTextKey(item.key, item.answerLang),
+});
 
 /** How authors write it. */
 export const authoredTextKind = defineAuthoredKind({

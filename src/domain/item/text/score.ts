@@ -11,7 +11,7 @@ const half: Fraction = { numerator: 1, denominator: 2 };
 
 /** What a text earns, and every difference that is accepted, for people to see (TEXTITEM-2, TEXTITEM-5). */
 export function markText(
-  item: BankedTextItem,
+  item: Pick<BankedTextItem, 'key'>,
   response: TextResponse,
   scoring: Scoring,
 ): { readonly credit: Fraction; readonly differences: readonly TextDifference[] } {
@@ -38,7 +38,7 @@ export function markText(
 export const textKind = defineKind({
   kind: 'text',
   typedBlanks: () => 1,
-  shuffledCount: () => 0,
+  shuffledCounts: () => [],
   parseResponse: parseTextResponse,
   keyResponse: (item: BankedTextItem) => item.key.accept[0] ?? '',
   creditOf: (item, response, scoring) => markText(item, response, scoring).credit,

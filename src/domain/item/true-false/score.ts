@@ -14,7 +14,7 @@ export function creditOfTrueFalse(item: BankedTrueFalseItem, response: TrueFalse
 export const trueFalseKind = defineKind({
   kind: 'true-false',
   typedBlanks: () => 0,
-  shuffledCount: () => 0,
+  shuffledCounts: () => [],
   parseResponse: parseTrueFalseResponse,
   parseDraft: parseTrueFalseDraft,
   keyResponse: (item: BankedTrueFalseItem): TrueFalseResponse => {

@@ -16,7 +16,7 @@ export const view = defineKindView(listenKind, {
         transcript={speech?.transcript}
         isSynthetic={speech?.isSynthetic}
       />
-      {speech && (
+      {speech?.transcript !== undefined && (
         <div className="print-only">
           <p className="instruction">{check.transcript}</p>
           <Transcript text={speech.transcript} lang={speech.lang} />
