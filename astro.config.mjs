@@ -39,10 +39,13 @@ export default defineConfig({
     ssr: { external: ['satteri', 'yaml', 'zxing-wasm'] },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } },
+        build: {
+          modulePreload: { resolveDependencies: () => [] },
+          rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } },
+        },
       },
     },
     // Each MDX file carries a directive that Rolldown would warn of, eight lines a lesson.
-    build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { routes } from '#domain/course/routes.ts';
 import { verdictOf } from '#domain/verification/verdict-of.ts';
-import { createVerificationContext, openBanks, projectFolders, systemClock } from '#wiring/node.ts';
+import { createVerificationContext, loadContent, openBanks, projectFolders, systemClock } from '#wiring/node.ts';
 import { ensureChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
+import { answerTimes, weighChecks } from './checks.ts';
 
 const { out: dist } = projectFolders();
 const brotliBytes = (path: string): number => brotliCompressSync(readFileSync(join(dist, path))).length;
@@ -41,6 +43,17 @@ for (const [name, path] of Object.entries(pages)) {
   );
   await page.close();
 }
+const content = await loadContent();
+const lessons = content.ok
+  ? content.value.catalogue.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons.map(routes.lesson)))
+  : [];
+console.log('\n| phần luyện tập của | câu | tệp mã | byte (brotli) |\n|---|---|---|---|');
+for (const path of [...lessons, routes.itemExamples]) {
+  const { kinds, files, bytes } = await weighChecks(browser, site.url, dist, path);
+  console.log(`| ${path} | ${kinds} | ${files} | ${bytes} |`);
+}
+const times = await answerTimes(browser, site.url, routes.itemExamples);
+console.log(`\nTừ lúc bấm tới lời nhận xét, CPU chậm 6 lần: ${times.map((time) => Math.round(time)).join(', ')} ms.`);
 await browser.close();
 await site.close();
 

@@ -25,8 +25,8 @@ export const preactInBrowser = (): Plugin => ({
 });
 
 /**
- * Scripts name what they need, and a page's styles stand in it: there is nothing to load beforehand, so Vite's
- * helper for it, 0.8 kB in every page's first script, is a call.
+ * Scripts name what they need, and a page's styles stand in it: there is nothing to load beforehand. So Vite's helper
+ * for it, 0.8 kB in every page's first script, is a call, and the lists of files that it would load are taken out.
  */
 export const noPreloadHelper = (): Plugin => ({
   name: 'den-sach:no-preload-helper',
@@ -34,4 +34,15 @@ export const noPreloadHelper = (): Plugin => ({
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code
+          .replace(/^const __vite__mapDeps=.*\n/u, '')
+          .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/gu, '');
+      }
+    },
+  },
 });

@@ -1,20 +1,20 @@
-import { check } from 'virtual:strings/vi';
+import { difference as words } from 'virtual:strings/vi';
 import type { ReactNode } from 'react';
 import type { DifferenceKind } from '#domain/text/align-words.ts';
 import type { TextDifference } from '#domain/text/match-text.ts';
 
 const labels: Readonly<Record<DifferenceKind, string>> = {
-  encoding: check.differenceEncoding,
-  case: check.differenceCase,
-  punctuation: check.differenceCase,
-  spelling: check.differenceSpelling,
-  contractions: check.differenceContractions,
-  articles: check.differenceArticleAdded,
-  homophones: check.differenceHomophones,
-  keys: check.differenceKeys,
-  marks: check.differenceMarks,
-  'marks-part': check.differenceMarksPart,
-  typo: check.differenceTypo,
+  encoding: words.encoding,
+  case: words.case,
+  punctuation: words.case,
+  spelling: words.spelling,
+  contractions: words.contractions,
+  articles: words.articleAdded,
+  homophones: words.homophones,
+  keys: words.keys,
+  marks: words.marks,
+  'marks-part': words.marksPart,
+  typo: words.typo,
 };
 
 interface DifferencesProps {
@@ -36,8 +36,7 @@ export function Differences({ differences, lang }: DifferencesProps): ReactNode 
   ));
 }
 
-const labelOf = ({ kind, given }: TextDifference): string =>
-  given === '' ? check.differenceArticleMissing : labels[kind];
+const labelOf = ({ kind, given }: TextDifference): string => (given === '' ? words.articleMissing : labels[kind]);
 
 /** "recieve → receive", or the one word that is missing or too many. */
 const wordsOf = ({ given, expected }: TextDifference): string => [given, expected].filter(Boolean).join(' → ');

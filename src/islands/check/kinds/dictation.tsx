@@ -1,4 +1,4 @@
-import { check } from 'virtual:strings/vi';
+import { dictation as strings } from 'virtual:strings/vi';
 import type { ReactNode } from 'react';
 import type { BankedDictationItem } from '#domain/item/dictation/schema.ts';
 import { dictationKind, type MarkedWords, markDictation, type WordState } from '#domain/item/dictation/score.ts';
@@ -17,11 +17,11 @@ const signs: Readonly<Record<WordState, 'right' | 'partly' | 'wrong'>> = {
 };
 
 const stateWords: Readonly<Record<WordState, string>> = {
-  right: check.dictationRight,
-  accepted: check.dictationAccepted,
-  half: check.dictationHalf,
-  missing: check.dictationMissing,
-  added: check.dictationAdded,
+  right: strings.right,
+  accepted: strings.accepted,
+  half: strings.half,
+  missing: strings.missing,
+  added: strings.added,
 };
 
 /** The sentence word by word; what was accepted besides is told below it. */
@@ -35,7 +35,7 @@ function DictationDetail({ item, response }: DetailProps<BankedDictationItem>): 
     );
   return (
     <>
-      <ol className="words" aria-label={check.dictationWords}>
+      <ol className="words" aria-label={strings.words}>
         {words.map(({ state, ...word }, at) => (
           <li key={`${at}`} data-state={state}>
             <Icon name={signs[state]} /> <span lang={lang}>{spellingsOf(word)}</span>{' '}
@@ -57,8 +57,8 @@ export const view = defineKindView(dictationKind, {
   Field: ({ item, response, speech, onRespond }) => (
     <>
       <AudioLine src={item.audio} lang={item.key.lang} isSynthetic={speech?.isSynthetic} />
-      <p className="instruction needs-js no-print">{check.dictationLead}</p>
-      <p className="instruction paper-only">{check.dictationPaper}</p>
+      <p className="instruction needs-js no-print">{strings.lead}</p>
+      <p className="instruction paper-only">{strings.paper}</p>
       <div className="sentence">
         <TypedLine name={item.id} lang={item.key.lang} response={response} onRespond={onRespond} />
       </div>

@@ -1,4 +1,4 @@
-import { check } from 'virtual:strings/vi';
+import { ordering as words } from 'virtual:strings/vi';
 import { type ReactNode, useRef, useState } from 'react';
 import type { BankedOrderItem } from '#domain/item/order/schema.ts';
 import { orderKind } from '#domain/item/order/score.ts';
@@ -24,14 +24,14 @@ function OrderField({ item, shown, response, onRespond }: FieldProps<BankedOrder
     next.splice(at + by, 0, moved);
     onRespond(next);
     const text = plainFromInlineMarkdown(textOf(moved));
-    say(fillIn(check.orderMoved, { text, place: at + by + 1, count: next.length }));
+    say(fillIn(words.moved, { text, place: at + by + 1, count: next.length }));
     keepFocus(list.current, at + by, by);
   };
 
   return (
     <>
-      <p className="instruction needs-js no-print">{check.orderLead}</p>
-      <p className="instruction paper-only">{check.orderPaper}</p>
+      <p className="instruction needs-js no-print">{words.lead}</p>
+      <p className="instruction paper-only">{words.paper}</p>
       <ol className="ordering" ref={list}>
         {order.map((index, at) => {
           const text = plainFromInlineMarkdown(textOf(index));
@@ -46,7 +46,7 @@ function OrderField({ item, shown, response, onRespond }: FieldProps<BankedOrder
                   className="move"
                   data-by="-1"
                   disabled={at === 0}
-                  aria-label={fillIn(check.orderUp, { text })}
+                  aria-label={fillIn(words.up, { text })}
                   onClick={() => move(at, -1)}
                 >
                   <Icon name="up" />
@@ -56,7 +56,7 @@ function OrderField({ item, shown, response, onRespond }: FieldProps<BankedOrder
                   className="move"
                   data-by="1"
                   disabled={at === order.length - 1}
-                  aria-label={fillIn(check.orderDown, { text })}
+                  aria-label={fillIn(words.down, { text })}
                   onClick={() => move(at, 1)}
                 >
                   <Icon name="down" />
@@ -71,7 +71,7 @@ function OrderField({ item, shown, response, onRespond }: FieldProps<BankedOrder
       </p>
       <p className="needs-js">
         <button type="button" className="button" aria-pressed={response !== null} onClick={() => onRespond([...order])}>
-          {response === null ? check.orderKeep : check.orderKept}
+          {response === null ? words.keep : words.kept}
         </button>
       </p>
     </>
@@ -100,6 +100,6 @@ export const view = defineKindView(orderKind, {
   responseFromForm: () => null,
   Detail: ({ item: { key }, response }) => {
     const hits = indicesFrom(response).filter((index, place) => index === key[place]).length;
-    return <p>{fillIn(check.orderDetail, { hits, count: key.length })}</p>;
+    return <p>{fillIn(words.detail, { hits, count: key.length })}</p>;
   },
 });
