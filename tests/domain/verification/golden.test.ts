@@ -15,8 +15,15 @@ const tokensOf = (file: string): string[] => readFileSync(join(folder, file), 'u
 /** Long after all of them were issued: they are for ever. */
 const now = 4_000_000_000;
 
-test('VER-13 there are golden tokens of both first banks', () => {
-  expect(files).toEqual(expect.arrayContaining(['bao-ve-tai-khoan-v1.txt', 'ta-chao-hoi-v1.txt']));
+test('VER-13 there are golden tokens of both first banks, and of the first of scoring 2', () => {
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'bao-ve-tai-khoan-v1.txt',
+      'bao-ve-tai-khoan-v2.txt',
+      'ta-chao-hoi-v1.txt',
+      'ta-chao-hoi-v2.txt',
+    ]),
+  );
 });
 
 describe.each([
