@@ -2,10 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
-import { checkPath, expect, lessonPath, test, waitUntilKept } from './site.ts';
-
-const goldenOf = (module: string): string =>
-  readFileSync(`tests/vectors/golden/${module}-v1.txt`, 'utf8').split('\n')[0] ?? '';
+import { checkPath, expect, goldenToken, lessonPath, test, waitUntilKept } from './site.ts';
 
 test('after one first visit to a lesson: the lesson, its check, its bank and the verifier work without network', async ({
   page,
@@ -30,7 +27,7 @@ test('after one first visit to a lesson: the lesson, its check, its bank and the
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await expect(page.locator('fieldset.item')).toHaveCount(10);
 
-  await page.goto(`${site.url}xac-minh/#${goldenOf('bao-ve-tai-khoan')}`);
+  await page.goto(`${site.url}xac-minh/#${goldenToken('bao-ve-tai-khoan')}`);
   await expect(page.locator('.verdict')).toHaveAttribute('data-level', 'E1');
 
   await page.goto(`${site.url}tim-kiem/?q=dien+thoai`);
@@ -43,7 +40,7 @@ test('a bank that is not on the device is N_BANK_MISSING and never a refusal', a
   await waitUntilKept(page);
   await context.setOffline(true);
   await site.stop();
-  await page.goto(`${site.url}xac-minh/#${goldenOf('ta-chao-hoi')}`);
+  await page.goto(`${site.url}xac-minh/#${goldenToken('ta-chao-hoi')}`);
   await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'could-not-run');
   await expect(page.locator('.verdict')).toHaveAttribute('data-level', 'E0');
   await expect(page.locator('.verdict')).toContainText('N_BANK_MISSING');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import { test as base, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { type ItemBank, parseBank } from '../../src/domain/item/parse-bank.ts';
@@ -39,6 +40,19 @@ export function publishedBank(module: string): { bank: ItemBank; digest: string;
   const parsed = parseBank(JSON.parse(readFileSync(`dist/banks/${entry?.dig}.json`, 'utf8')));
   if (!entry || !parsed.ok) throw new Error(`No bank of ${module}`);
   return { bank: parsed.bank, digest: entry.dig, published: entry.published };
+}
+
+/** A golden token of a module's current bank. */
+export function goldenToken(module: string): string {
+  const { digest } = publishedBank(module);
+  const folder = 'tests/vectors/golden';
+  const tokens = readdirSync(folder).flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'));
+  const token = tokens.filter(Boolean).find((candidate) => {
+    const payload = inflateRawSync(Buffer.from(candidate.split('.')[1] ?? '', 'base64url'));
+    return JSON.parse(payload.toString()).dig === digest;
+  });
+  if (!token) throw new Error(`No golden token of the current bank of ${module}: npm run evidence -- sample`);
+  return token;
 }
 
 /** Waits until the worker has kept the page for when the network is gone. */
