@@ -19,6 +19,10 @@ for (const item of items) {
   test(`${item.kind} (${item.id}) is answered rightly by keyboard alone`, async ({ page, site }) => {
     await page.goto(`${site.url}thu-cau-hoi/`);
     const form = `#item-${item.id}`;
+    // What is pressed before the script came is done when it is there; here each press waits for what it brings.
+    const island = page.locator('[data-island="practice"]', { has: page.locator(form) });
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).toHaveAttribute('data-started', '');
     await answerItem(page, item, form);
     await tabTo(page, `${form} button[type="submit"]`);
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { scenario as words } from 'virtual:strings/vi';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { maxPath, placesOnPath } from '#domain/item/scenario/response.ts';
 import type { BankedScenarioItem } from '#domain/item/scenario/schema.ts';
 import { detoursOnPath, scenarioKind } from '#domain/item/scenario/score.ts';
@@ -34,7 +34,8 @@ function Story({ item, response, isMarked, onRespond }: FieldProps<BankedScenari
   const [isUnpicked, setUnpicked] = useState(false);
   const here = useRef<HTMLDivElement>(null);
   const isMoving = useRef(false);
-  useEffect(() => {
+  // At once, so that a key that is pressed next meets the new scene.
+  useLayoutEffect(() => {
     if (isMoving.current) here.current?.focus();
     isMoving.current = false;
   });
