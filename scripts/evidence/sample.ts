@@ -6,8 +6,8 @@ import { outcomeFromResponses } from '#domain/attempt/outcome-from-responses.ts'
 import { completionFromAttempt } from '#domain/completion/completion-from-attempt.ts';
 import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
 import { kinds } from '#domain/item/kinds.ts';
-import { publishedBank } from '#domain/item/module-banks.ts';
 import { type BankIndexEntry, currentBank, type ItemBank } from '#domain/item/parse-bank.ts';
+import { publishedBank } from '#domain/item/published-bank.ts';
 import { utf8FromText } from '#domain/shared/bytes.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { createNobleSigner, createSecretKey, deflate, openBanks, sha256, systemClock } from '#wiring/node.ts';

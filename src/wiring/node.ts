@@ -23,9 +23,9 @@ import {
 } from '#domain/item/check-item.ts';
 import { type Content, contentFromTree } from '#domain/item/content-from-tree.ts';
 import { noExplanation } from '#domain/item/explanation.ts';
-import { publishedBank } from '#domain/item/module-banks.ts';
 import { checksOfLesson, scoredPractice } from '#domain/item/module-items.ts';
 import { currentBank } from '#domain/item/parse-bank.ts';
+import { publishedBank } from '#domain/item/published-bank.ts';
 import { keyDigestOf } from '#domain/item/right-answer.ts';
 import type { Clock, ReadQr } from '#domain/shared/ports.ts';
 import { problemLines } from '#domain/shared/problem.ts';
@@ -115,6 +115,21 @@ async function readOrThrow(): Promise<Content> {
 /** What stands in each check of a lesson, as its page shows it. */
 export function checksForLesson(content: Content, lesson: Lesson): PracticeEntry[][] {
   return checksOfLesson({ lesson, items: content.itemsOf(lesson) }).map((items) => items.map(practiceEntry));
+}
+
+/** The pages below every module, as Astro's `getStaticPaths` gives them. */
+export async function modulePaths() {
+  const { catalogue } = await siteContent();
+  return catalogue.flatMap((course) =>
+    course.modules.map((module) => ({ params: { course: course.id, module: module.id }, props: { course, module } })),
+  );
+}
+
+/** The pages below every lesson. */
+export async function lessonPaths() {
+  return (await modulePaths()).flatMap(({ params, props }) =>
+    props.module.lessons.map((lesson) => ({ params: { ...params, lesson: lesson.id }, props: { ...props, lesson } })),
+  );
 }
 
 /** An item or a task as a lesson's practice shows it. */

@@ -16,7 +16,7 @@ export function createMemoryRecordStore(): RecordStore {
     isPersistent: false,
     loss: undefined,
     async acceptLoss() {},
-    unreadable: async () => 0,
+    count: async () => kept.practice.length + kept.attempts.length + kept.completions.length,
     practice: async () => [...kept.practice],
     async addPractice(practice) {
       kept.practice.push(practice);

@@ -23,8 +23,8 @@ export interface RecordStore {
   readonly loss: RecordLoss | undefined;
   /** Takes what is there now as all there is, after the learner was told of a loss. */
   acceptLoss(): Promise<void>;
-  /** How many records lie there that this program cannot read: damaged, or of a later version. They stay. */
-  unreadable(): Promise<number>;
+  /** How many records lie there, those too that this program cannot read: damaged, or of a later version. They stay. */
+  count(): Promise<number>;
   /** The records that can be read, oldest first; so are attempts and completions. */
   practice(): Promise<Practice[]>;
   addPractice(practice: Practice): Promise<void>;

@@ -1,13 +1,12 @@
 import { type Course, isLive, type Module } from '../course/schema.ts';
-import { base64urlFromBytes, parseUtf8 } from '../shared/bytes.ts';
-import { parseJson } from '../shared/parse-json.ts';
 import type { Sha256 } from '../shared/ports.ts';
 import type { Problem } from '../shared/problem.ts';
 import { bankFromItems, isSameBank, problemsOfBank, reusedIds } from './bank-from-items.ts';
 import { type Content, lessonItems, modulesOf } from './content-from-tree.ts';
 import type { PlacedItem } from './items-from-document.ts';
-import { type BankIndex, type ItemBank, parseBank } from './parse-bank.ts';
+import type { BankIndex, ItemBank } from './parse-bank.ts';
 import { itemProblems } from './problems.ts';
+import { publishedBank } from './published-bank.ts';
 
 /** A list of published banks and their bytes. */
 export interface BankShelf {
@@ -74,14 +73,6 @@ export const problemsOfModuleBank = (found: ModuleBank): Problem[] => [
 /** What a check refuses besides: a bank that is not published. */
 export const unpublishedProblem = ({ module }: ModuleBank): Problem =>
   itemProblems.I_BANK_UNPUBLISHED({ module: module.id }, { path: module.folder });
-
-/** A published bank; `undefined` where its file is missing, not what its digest says, or of a form that this program does not know. */
-export async function publishedBank(shelf: BankShelf, digest: string, sha256: Sha256): Promise<ItemBank | undefined> {
-  const bytes = await shelf.bankBytes(digest);
-  if (!bytes || base64urlFromBytes(sha256(bytes)) !== digest) return undefined;
-  const parsed = parseBank(parseJson(parseUtf8(bytes) ?? ''));
-  return parsed.ok ? parsed.bank : undefined;
-}
 
 const langOf = (catalogue: readonly Course[], module: Module): string =>
   catalogue.find(({ id }) => id === module.courseId)?.lang ?? 'vi';

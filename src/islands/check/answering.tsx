@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Json } from '#domain/shared/canonical-json.ts';
 import { fillIn } from '#domain/text/fill-in.ts';
+import { Hindered, type Hindrance, Overview, overviewId, summaryId } from './before-sending.tsx';
 import { type CheckLayout, chooseLayout, chosenLayout } from './check-layout.ts';
 import { Inline } from './inline.tsx';
 import { type KindViews, viewOf } from './kind-view.tsx';
@@ -34,9 +35,6 @@ interface AnsweringProps {
   isClockBehind(): boolean;
   onFinished(finished: FinishedTry): void;
 }
-
-/** What stands in the way of sending. */
-type Hindrance = 'unanswered' | 'clock' | 'sign' | 'sent';
 
 /** A try being answered: every response is kept at once, and nothing is sent before the learner says so. */
 export function Answering({
@@ -97,9 +95,11 @@ export function Answering({
     isSending.current = false;
   };
   const goTo = (at: number): void => {
-    // What is heard belongs to the item that goes out of sight.
-    silence();
-    setScreen(at);
+    if (layout === 'one') {
+      // What is heard belongs to the item that goes out of sight.
+      silence();
+      setScreen(at);
+    }
     focusItem(at);
   };
   const submit = (event: SyntheticEvent): void => {
@@ -122,7 +122,7 @@ export function Answering({
         hindrance={hindrance}
         clock={<ClockBehind now={ports.clock()} published={published} onRetry={() => void finish()} />}
         unanswered={unanswered}
-        onGoTo={(at) => (layout === 'one' ? goTo(at) : focusItem(at))}
+        onGoTo={goTo}
       />
       {isUnsaved && (
         <p className="message error" role="alert">{`${moduleCheck.saveFailed}. ${moduleCheck.saveFailedText}`}</p>
@@ -160,7 +160,7 @@ export function Answering({
           </fieldset>
         );
       })}
-      {isOverview && <Overview responses={whole} onGoTo={(at) => (layout === 'one' ? goTo(at) : focusItem(at))} />}
+      {isOverview && <Overview responses={whole} onGoTo={goTo} />}
       <p role="status">
         {fillIn(moduleCheck.answeredCount, { done: form.length - unanswered.length, count: form.length })}
       </p>
@@ -206,9 +206,6 @@ function useFocus() {
   };
 }
 
-const overviewId = 'check-overview';
-const summaryId = 'check-summary';
-
 /** Puts a word before the page's title as long as there is one (GOV.UK, error summary). */
 function usePageTitle(prefix: string): void {
   useEffect(() => {
@@ -240,98 +237,5 @@ function LayoutChoice({ layout, onChoose }: { layout: CheckLayout; onChoose(layo
         </button>
       ))}
     </div>
-  );
-}
-
-interface HinderedProps {
-  readonly hindrance: Hindrance | undefined;
-  readonly clock: ReactNode;
-  readonly unanswered: readonly number[];
-  onGoTo(at: number): void;
-}
-
-const hindranceWords = {
-  sign: [moduleCheck.signFailed, moduleCheck.signFailedText],
-  sent: [moduleCheck.sentElsewhere, moduleCheck.sentElsewhereText],
-} as const;
-
-/** Why nothing was sent, at the top, with the focus on it. */
-function Hindered({ hindrance, clock, unanswered, onGoTo }: HinderedProps): ReactNode {
-  switch (hindrance) {
-    case undefined:
-      return null;
-    case 'clock':
-      return (
-        <div id={summaryId} tabIndex={-1}>
-          {clock}
-        </div>
-      );
-    case 'unanswered':
-      return (
-        <div className="message error" role="alert" id={summaryId} tabIndex={-1}>
-          <h2>{fillIn(moduleCheck.unanswered, { count: unanswered.length })}</h2>
-          <p>{moduleCheck.unansweredHint}</p>
-          <ul>
-            {unanswered.map((at) => (
-              <li key={at}>
-                <ItemLink at={at} words={fillIn(moduleCheck.goToItem, { number: at + 1 })} onGoTo={onGoTo} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      );
-    default: {
-      const [title, text] = hindranceWords[hindrance];
-      return (
-        <div className="message error" role="alert" id={summaryId} tabIndex={-1}>
-          <h2>{title}</h2>
-          <p>{text}</p>
-        </div>
-      );
-    }
-  }
-}
-
-interface OverviewProps {
-  readonly responses: readonly Json[];
-  onGoTo(at: number): void;
-}
-
-/** Which items are answered and which are not, before anything is sent. */
-function Overview({ responses, onGoTo }: OverviewProps): ReactNode {
-  return (
-    <section className="overview" aria-labelledby={overviewId}>
-      <h2 id={overviewId} tabIndex={-1}>
-        {moduleCheck.overview}
-      </h2>
-      <ol>
-        {responses.map((response, at) => {
-          const state = response === null ? moduleCheck.stateOpen : moduleCheck.stateAnswered;
-          return (
-            <li key={`${at}`} data-answered={response !== null}>
-              <ItemLink
-                at={at}
-                words={`${fillIn(moduleCheck.goToItem, { number: at + 1 })}: ${state}`}
-                onGoTo={onGoTo}
-              />
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  );
-}
-
-function ItemLink({ at, words, onGoTo }: { at: number; words: string; onGoTo(at: number): void }): ReactNode {
-  return (
-    <a
-      href={`#check-item-${at}`}
-      onClick={(event) => {
-        event.preventDefault();
-        onGoTo(at);
-      }}
-    >
-      {words}
-    </a>
   );
 }

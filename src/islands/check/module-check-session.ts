@@ -6,10 +6,9 @@ import { didKeyFromPublicKey } from '#domain/completion/did-key.ts';
 import type { RecordStore } from '#domain/completion/record-store.ts';
 import type { Completion } from '#domain/completion/schema.ts';
 import { kinds } from '#domain/item/kinds.ts';
-import { type ItemBank, parseBank } from '#domain/item/parse-bank.ts';
-import { base64urlFromBytes, parseUtf8 } from '#domain/shared/bytes.ts';
+import type { ItemBank } from '#domain/item/parse-bank.ts';
+import { publishedBank } from '#domain/item/published-bank.ts';
 import type { Json } from '#domain/shared/canonical-json.ts';
-import { parseJson } from '#domain/shared/parse-json.ts';
 import type { Clock, Seconds, Sha256, Signer } from '#domain/shared/ports.ts';
 
 /** What a module check works with. */
@@ -37,13 +36,9 @@ export interface FinishedTry extends OpenTry {
   readonly isKept: boolean;
 }
 
-/** The bank of a digest, its bytes checked against it; `undefined` where it is not at hand. */
-export async function loadBank(digest: string, { bankBytes, sha256 }: SessionPorts): Promise<ItemBank | undefined> {
-  const bytes = await bankBytes(digest);
-  if (!bytes || base64urlFromBytes(sha256(bytes)) !== digest) return undefined;
-  const parsed = parseBank(parseJson(parseUtf8(bytes) ?? ''));
-  return parsed.ok ? parsed.bank : undefined;
-}
+/** The bank of a digest; `undefined` where it is not at hand. */
+export const loadBank = (digest: string, ports: SessionPorts): Promise<ItemBank | undefined> =>
+  publishedBank(ports, digest, ports.sha256);
 
 /**
  * The try that was left open, with the bank it was begun with; `undefined` where there is none, `bank-missing`

@@ -14,12 +14,13 @@ export interface RecordIslandProps {
 /** Shows what this device kept. */
 export async function mount(element: HTMLElement, { base, ...props }: RecordIslandProps): Promise<void> {
   const store = await openRecordStore();
-  const [practice, attempts, completions, unreadable] = await Promise.all([
+  const [practice, attempts, completions, count] = await Promise.all([
     store.practice(),
     store.attempts(),
     store.completions(),
-    store.unreadable(),
+    store.count(),
   ]);
+  const unreadable = count - practice.length - attempts.length - completions.length;
   const { isPersistent, loss } = store;
   const verifier = openVerifier(base);
   element.replaceChildren();

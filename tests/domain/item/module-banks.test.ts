@@ -6,10 +6,10 @@ import {
   isPublished,
   moduleBanks,
   problemsOfModuleBank,
-  publishedBank,
   unpublishedProblem,
 } from '#domain/item/module-banks.ts';
 import { bankIndexSchema, type ItemBank } from '#domain/item/parse-bank.ts';
+import { publishedBank } from '#domain/item/published-bank.ts';
 import { base64urlFromBytes, utf8FromText } from '#domain/shared/bytes.ts';
 import { contentOf, fine, item, itemsPath, lesson, lessonPath, modulePath } from './sample-content.ts';
 import { bankOf, changed, codesAndLines } from './sample-items.ts';

@@ -138,14 +138,14 @@ function practiceEntries(): PracticeEntry[] {
 }
 
 const items = practiceEntries();
-const only = (id: string): PracticeEntry[] => items.filter((entry) => idOfEntry(entry) === id);
+const entriesOf = (id: string): PracticeEntry[] => items.filter((entry) => idOfEntry(entry) === id);
 const submit = (): void => void fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra câu này' }));
 
 afterEach(cleanup);
 
 test('a wrong choice is told why, a hint comes one by one, and the right one earns the record', () => {
   const scored = vi.fn();
-  render(<PracticeCheck views={kindViews} items={only('mot')} onScored={scored} />);
+  render(<PracticeCheck views={kindViews} items={entriesOf('mot')} onScored={scored} />);
   fireEvent.click(screen.getByRole('radio', { name: '123456' }));
   submit();
   expect(screen.getByRole('status').textContent).toContain('Chưa đúng');
@@ -164,7 +164,7 @@ test('a wrong choice is told why, a hint comes one by one, and the right one ear
 });
 
 test('partly right never looks like right', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('nhieu')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('nhieu')} />);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Khóa máy' }));
   submit();
   expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('partly');
@@ -175,14 +175,14 @@ test('partly right never looks like right', () => {
 
 test('nothing given is named as such and not scored', () => {
   const scored = vi.fn();
-  render(<PracticeCheck views={kindViews} items={only('dung-sai')} onScored={scored} />);
+  render(<PracticeCheck views={kindViews} items={entriesOf('dung-sai')} onScored={scored} />);
   submit();
   expect(screen.getByRole('status').textContent).toContain('Bạn chưa trả lời');
   expect(scored).not.toHaveBeenCalled();
 });
 
 test('an order is changed by buttons, each move is said, and the order as shown can be kept', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('thu-tu')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('thu-tu')} />);
   const texts = (): (string | null)[] =>
     within(screen.getByRole('list'))
       .getAllByRole('listitem')
@@ -197,7 +197,7 @@ test('an order is changed by buttons, each move is said, and the order as shown 
 });
 
 test('pairs are chosen from lists, English is marked as English', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('ghep')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('ghep')} />);
   expect(screen.getByText('Hello').getAttribute('lang')).toBe('en');
   fireEvent.change(screen.getByRole('combobox', { name: 'Hello' }), { target: { value: '0' } });
   fireEvent.change(screen.getByRole('combobox', { name: 'Sorry' }), { target: { value: '0' } });
@@ -206,14 +206,14 @@ test('pairs are chosen from lists, English is marked as English', () => {
 });
 
 test('an accepted difference is shown', () => {
-  render(<PracticeCheck views={kindViews} items={only('chu')} />);
+  render(<PracticeCheck views={kindViews} items={entriesOf('chu')} />);
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ha noi' } });
   submit();
   expect(screen.getByRole('status').textContent).toContain('Thiếu dấu, vẫn tính đúng: ha → Hà; noi → Nội');
 });
 
 test('TEXTITEM-5 every kind of difference is told with its words, and half an answer is not right', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('tieng-anh')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('tieng-anh')} />);
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'i am recieving colour' } });
   submit();
   const status = screen.getByRole('status').textContent;
@@ -227,7 +227,7 @@ test('TEXTITEM-5 every kind of difference is told with its words, and half an an
 });
 
 test('a number is read as people write it, with its unit', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('so')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('so')} />);
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '1,5 triệu đồng' } });
   submit();
   expect(container.querySelector('.feedback')?.getAttribute('data-state')).toBe('right');
@@ -243,7 +243,7 @@ const said = (): string =>
 
 test('TF-2 a statement and its reason are two groups; the right value with another reason is half right', () => {
   const scored = vi.fn();
-  const { container } = render(<PracticeCheck views={kindViews} items={only('vi-sao')} onScored={scored} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('vi-sao')} onScored={scored} />);
   const value = within(screen.getByRole('radiogroup', { name: 'Câu này đúng hay sai?' }));
   const reason = within(screen.getByRole('radiogroup', { name: 'Vì sao?' }));
   fireEvent.click(value.getByRole('radio', { name: 'Sai' }));
@@ -263,7 +263,7 @@ test('TF-2 a statement and its reason are two groups; the right value with anoth
 });
 
 test('TF-2 a reason first is kept too, and the wrong value earns nothing', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('vi-sao')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('vi-sao')} />);
   fireEvent.click(screen.getByRole('radio', { name: 'Ai có mã là vào được' }));
   expect(said()).toContain('Còn thiếu: chọn Đúng hoặc Sai.');
   fireEvent.click(screen.getByRole('radio', { name: 'Đúng' }));
@@ -274,7 +274,7 @@ test('TF-2 a reason first is kept too, and the wrong value earns nothing', () =>
 });
 
 test('TF-1 what was half given before the script came is there', () => {
-  render(<PracticeCheck views={kindViews} items={only('vi-sao')} kept={{ 'vi-sao': [0, null] }} />);
+  render(<PracticeCheck views={kindViews} items={entriesOf('vi-sao')} kept={{ 'vi-sao': [0, null] }} />);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Sai' }).checked).toBe(true);
 });
 
@@ -285,7 +285,7 @@ test('audio plays only when asked, normally or slowly, and its words can always 
   const pause = vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function (this: HTMLMediaElement) {
     fireEvent.pause(this);
   });
-  const { container } = render(<PracticeCheck views={kindViews} items={only('nghe')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('nghe')} />);
   const audio = container.querySelector('audio');
   expect([audio?.preload, audio?.autoplay, audio?.getAttribute('src'), audio?.controls]).toEqual([
     'none',
@@ -307,7 +307,7 @@ test('audio plays only when asked, normally or slowly, and its words can always 
 });
 
 test('audio that does not come is said, and its words are offered', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('nghe')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('nghe')} />);
   const audio = container.querySelector('audio');
   if (audio) fireEvent.error(audio);
   expect(screen.getByRole('alert').textContent).toContain('Chưa mở được đoạn nghe');
@@ -315,7 +315,7 @@ test('audio that does not come is said, and its words are offered', () => {
 });
 
 test('what was heard is said in words once the answer is right', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('nghe')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('nghe')} />);
   fireEvent.click(screen.getByRole('radio', { name: 'Nam' }));
   submit();
   expect(container.querySelector('.feedback .transcript')).toBeNull();
@@ -326,7 +326,7 @@ test('what was heard is said in words once the answer is right', () => {
 
 test('TASK-1 a task is ticked and done; nothing of it is scored or recorded', () => {
   const scored = vi.fn();
-  render(<PracticeCheck views={kindViews} TaskView={TaskView} items={only('viec')} onScored={scored} />);
+  render(<PracticeCheck views={kindViews} TaskView={TaskView} items={entriesOf('viec')} onScored={scored} />);
   expect(screen.queryByRole('button', { name: 'Kiểm tra câu này' })).toBeNull();
   fireEvent.click(screen.getByRole('checkbox', { name: 'Mở Cài đặt' }));
   fireEvent.click(screen.getByRole('button', { name: 'Tôi đã làm xong' }));
@@ -340,7 +340,7 @@ test('TASK-1 a task is ticked and done; nothing of it is scored or recorded', ()
 });
 
 test('items are numbered without the tasks among them', () => {
-  const entries = [...only('viec'), ...only('dung-sai')];
+  const entries = [...entriesOf('viec'), ...entriesOf('dung-sai')];
   const { container } = render(<PracticeCheck views={kindViews} TaskView={TaskView} items={entries} />);
   const numbers = [...container.querySelectorAll('legend .number')].map((number) => number.textContent);
   expect(numbers).toEqual(['Việc làm cùng người giúp', 'Câu 1']);
@@ -348,7 +348,7 @@ test('items are numbered without the tasks among them', () => {
 
 test('GAP-2 gaps are filled within the sentence, each with a name, and each is marked with a sign and a word', () => {
   const given = vi.fn();
-  const { container } = render(<PracticeCheck views={kindViews} items={only('cho-trong')} onGiven={given} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('cho-trong')} onGiven={given} />);
   expect(container.querySelector('.gaps')?.getAttribute('lang')).toBe('en');
   const name = screen.getByRole('combobox', { name: 'Chỗ trống 1 trên 3' });
   expect(
@@ -385,7 +385,7 @@ test('GAP-2 gaps are filled within the sentence, each with a name, and each is m
 
 test('GAP-1 gaps that are all emptied again are left out', () => {
   const given = vi.fn();
-  render(<PracticeCheck views={kindViews} items={only('cho-trong')} onGiven={given} />);
+  render(<PracticeCheck views={kindViews} items={entriesOf('cho-trong')} onGiven={given} />);
   const live = screen.getByRole('textbox', { name: 'Chỗ trống 2 trên 3' });
   fireEvent.change(live, { target: { value: 'live' } });
   fireEvent.change(live, { target: { value: '' } });
@@ -393,7 +393,7 @@ test('GAP-1 gaps that are all emptied again are left out', () => {
 });
 
 test('DICT-2 a dictation is told word by word, each with a sign and a word', () => {
-  const { container } = render(<PracticeCheck views={kindViews} items={only('chep')} />);
+  const { container } = render(<PracticeCheck views={kindViews} items={entriesOf('chep')} />);
   const audio = container.querySelector('audio');
   expect(audio?.getAttribute('src')).toBe('/audio/ha-noi.mp3');
   expect(audio?.getAttribute('preload')).toBe('none');

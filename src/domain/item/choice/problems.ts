@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { problemsOfOneChoice } from '../problems.ts';
+import { problemsOfOneChoice } from '../check-choices.ts';
 import { type AuthoredChoiceItem, authoredChoiceItemSchema, bankedFromChoice } from './schema.ts';
 
 /** A key that names no choice; choices that are the same (CHOICE-3). */

@@ -5,9 +5,11 @@ import { tiersOfLang, usualTiers } from '../../text/text-tiers.ts';
 import { plainTyped } from '../../text/typed-text.ts';
 import type { AudioFiles } from '../audio.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
+import { problemsOfAudio } from '../check-audio.ts';
 import { bankedCommon } from '../fields.ts';
-import { itemProblems, problemsOfAudio, tiersOfOtherLanguages } from '../problems.ts';
+import { itemProblems } from '../problems.ts';
 import { isTyped, maxTyped } from '../response-shapes.ts';
+import { tiersOfOtherLanguages } from '../text/problems.ts';
 import { type AuthoredDictationItem, authoredDictationItemSchema, type BankedDictationItem } from './schema.ts';
 
 /** A sentence that is too long to be given, tiers of another language, audio that cannot be played (DICT-3). */

@@ -1,5 +1,5 @@
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { problemsOfTicks } from '../problems.ts';
+import { problemsOfTicks } from '../check-choices.ts';
 import { authoredFindItemSchema, bankedFromFind } from './schema.ts';
 
 /** How authors write it; keys that name no part, parts that are the same, no part that is no sign (FIND-3). */

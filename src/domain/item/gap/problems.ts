@@ -2,8 +2,9 @@ import type { Problem } from '../../shared/problem.ts';
 import { type SourceDocument, subDocument } from '../../shared/source-document.ts';
 import type { AnswerLang } from '../../text/text-tiers.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
+import { danglingKeys, positionalChoices, repeatedChoices } from '../check-choices.ts';
 import { bankedCommon, bankedShuffle } from '../fields.ts';
-import { danglingKeys, itemProblems, positionalChoices, repeatedChoices } from '../problems.ts';
+import { itemProblems } from '../problems.ts';
 import { bankedTextKey, problemsOfTextKey } from '../text/problems.ts';
 import {
   type AuthoredGap,

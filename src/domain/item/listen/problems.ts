@@ -2,7 +2,8 @@ import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import type { AudioFiles } from '../audio.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { problemsOfAudio, problemsOfOneChoice } from '../problems.ts';
+import { problemsOfAudio } from '../check-audio.ts';
+import { problemsOfOneChoice } from '../check-choices.ts';
 import { type AuthoredListenItem, authoredListenItemSchema, bankedFromListen } from './schema.ts';
 
 /** What is refused of a `choice`, and audio that cannot be played (LISTEN-3). */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
+import { danglingKeys, repeatedChoices } from '../check-choices.ts';
+import { itemProblems } from '../problems.ts';
 import { type AuthoredMatchItem, authoredMatchItemSchema, bankedFromMatch } from './schema.ts';
 
 /** Pairs that name no left or right; lefts without a pair (MATCH-3). */

@@ -1,5 +1,5 @@
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { positionalChoices, problemsOfTicks } from '../problems.ts';
+import { positionalChoices, problemsOfTicks } from '../check-choices.ts';
 import { authoredMultipleItemSchema, bankedFromMultiple } from './schema.ts';
 
 /** How authors write it; keys that name no choice, choices that are the same, no wrong choice at all (MULTIPLE-3). */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
+import { danglingKeys, repeatedChoices } from '../check-choices.ts';
+import { itemProblems } from '../problems.ts';
 import { type AuthoredOrderItem, authoredOrderItemSchema, bankedFromOrder } from './schema.ts';
 
 /** A key that is no full order of the choices (ORDER-3). */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { itemProblems, repeatedChoices } from '../problems.ts';
+import { repeatedChoices } from '../check-choices.ts';
+import { itemProblems } from '../problems.ts';
 import { type AuthoredScenarioItem, authoredScenarioItemSchema, bankedFromScenario } from './schema.ts';
 
 /** Ids that are there twice and choices that lead nowhere; without them, ways that are missing (SCENARIO-3). */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { defineUnscoredKind } from '../authored-kind.ts';
-import { itemProblems, repeatedChoices } from '../problems.ts';
+import { repeatedChoices } from '../check-choices.ts';
+import { itemProblems } from '../problems.ts';
 import { type AuthoredTaskItem, authoredTaskItemSchema } from './schema.ts';
 
 /** Steps that are the same; a use besides practice (TASK-2). */

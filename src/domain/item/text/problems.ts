@@ -7,7 +7,7 @@ import { type AnswerLang, tiersOfLang, usualTiers } from '../../text/text-tiers.
 import { plainTyped } from '../../text/typed-text.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
 import { bankedCommon } from '../fields.ts';
-import { itemProblems, tiersOfOtherLanguages } from '../problems.ts';
+import { itemProblems } from '../problems.ts';
 import { isTyped, maxTyped } from '../response-shapes.ts';
 import { type AuthoredTextItem, type AuthoredTextKey, authoredTextItemSchema, type BankedTextItem } from './schema.ts';
 
@@ -40,6 +40,18 @@ export function problemsOfTextKey(key: AuthoredTextKey, lang: AnswerLang, docume
     ...tiersOfOtherLanguages(tiers, tiersOfLang[lang], document),
   ];
 }
+
+/** Tiers that say nothing where this is typed. */
+export const tiersOfOtherLanguages = (
+  tiers: readonly string[],
+  known: readonly string[],
+  document: SourceDocument,
+): Problem[] =>
+  tiers.flatMap((tier, at) =>
+    known.includes(tier)
+      ? []
+      : [itemProblems.I_TIER_LANGUAGE({ tier, known: known.join(', ') }, document.placeOf(['tiers', at]))],
+  );
 
 /** See `problemsOfTextKey`. */
 export const problemsOfText = (item: AuthoredTextItem, document: SourceDocument): readonly Problem[] =>

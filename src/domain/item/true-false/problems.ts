@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { defineAuthoredKind } from '../authored-kind.ts';
-import { danglingKeys, itemProblems, repeatedChoices } from '../problems.ts';
+import { danglingKeys, repeatedChoices } from '../check-choices.ts';
+import { itemProblems } from '../problems.ts';
 import { type AuthoredTrueFalseItem, authoredTrueFalseItemSchema, bankedFromTrueFalse } from './schema.ts';
 
 /** Reasons of which none is named as right, a right reason without any to choose from, reasons that are the same (TF-3). */
